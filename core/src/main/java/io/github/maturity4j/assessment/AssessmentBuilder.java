@@ -1,0 +1,202 @@
+package io.github.maturity4j.assessment;
+
+import io.github.maturity4j.framework.Framework;
+import io.github.maturity4j.problem.Problem;
+import io.github.maturity4j.rule.Subject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects what was said and checks it against the framework. Used by one thread; whatever it built stays as it is.
+ *
+ * <p>What is wrong is collected and reported by {@link #build()} all at once.
+ */
+public final class AssessmentBuilder {
+
+    private final Framework framework;
+    private final Map<AnswerKey, Answer> answers = new LinkedHashMap<>();
+    private final Map<String, Reply> facts = new LinkedHashMap<>();
+    private final List<Target> targets = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private @Nullable Unit unit;
+    private @Nullable LocalDate date;
+    private @Nullable Respondent respondent;
+
+    AssessmentBuilder(Framework framework) {
+        this.framework = Objects.requireNonNull(framework, "framework");
+    }
+
+    /**
+     * What the assessment speaks about.
+     *
+     * @param id the id of the unit
+     * @return this builder
+     */
+    public AssessmentBuilder unit(String id) {
+        return unit(Unit.builder().id(id).build());
+    }
+
+    /**
+     * What the assessment speaks about.
+     *
+     * @param unit the unit
+     * @return this builder
+     */
+    public AssessmentBuilder unit(Unit unit) {
+        this.unit = Objects.requireNonNull(unit, "unit");
+        return this;
+    }
+
+    /**
+     * The date for which the assessment holds.
+     *
+     * @param date the date
+     * @return this builder
+     */
+    public AssessmentBuilder date(LocalDate date) {
+        this.date = Objects.requireNonNull(date, "date");
+        return this;
+    }
+
+    /**
+     * Who answered.
+     *
+     * @param respondent the respondent
+     * @return this builder
+     */
+    public AssessmentBuilder respondent(Respondent respondent) {
+        this.respondent = Objects.requireNonNull(respondent, "respondent");
+        return this;
+    }
+
+    /**
+     * An answer to an indicator without areas.
+     *
+     * @param indicator the id of the indicator
+     * @param answer the answer
+     * @return this builder
+     */
+    public AssessmentBuilder answer(String indicator, Answer answer) {
+        return answer(AnswerKey.of(indicator), answer);
+    }
+
+    /**
+     * An answer to an indicator for one of its areas.
+     *
+     * @param indicator the id of the indicator
+     * @param area the id of the area
+     * @param answer the answer
+     * @return this builder
+     */
+    public AssessmentBuilder answer(String indicator, String area, Answer answer) {
+        return answer(AnswerKey.of(indicator, area), answer);
+    }
+
+    /**
+     * An answer.
+     *
+     * @param key what it answers
+     * @param answer the answer
+     * @return this builder
+     */
+    public AssessmentBuilder answer(AnswerKey key, Answer answer) {
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(answer, "answer");
+        if (answers.putIfAbsent(key, answer) != null) {
+            problems.add(Problem.error(
+                    Problem.Code.DUPLICATE, AnswerCheck.pointer(key), "expected one answer but it is answered twice"));
+        }
+        return this;
+    }
+
+    /**
+     * A fact.
+     *
+     * @param fact the id of the fact
+     * @param reply what was recorded
+     * @return this builder
+     */
+    public AssessmentBuilder fact(String fact, Reply reply) {
+        Objects.requireNonNull(fact, "fact");
+        Objects.requireNonNull(reply, "reply");
+        if (facts.putIfAbsent(fact, reply) != null) {
+            problems.add(Problem.error(
+                    Problem.Code.DUPLICATE, "/facts/" + fact, "expected one value but it is recorded twice"));
+        }
+        return this;
+    }
+
+    /**
+     * A target for a placement of the whole.
+     *
+     * @param placement the id of the placement
+     * @param stage the id of the stage
+     * @return this builder
+     */
+    public AssessmentBuilder target(String placement, String stage) {
+        return target(new Target(placement, Subject.WHOLE, stage));
+    }
+
+    /**
+     * A target.
+     *
+     * @param target the target
+     * @return this builder
+     */
+    public AssessmentBuilder target(Target target) {
+        targets.add(Objects.requireNonNull(target, "target"));
+        return this;
+    }
+
+    /**
+     * Everything that is wrong with what was said so far.
+     *
+     * @return the problems in the order in which answers were given; none where all is well
+     */
+    public List<Problem> problems() {
+        List<Problem> all = new ArrayList<>(problems);
+        all.addAll(new AnswerCheck(framework).check(answers, facts, targets));
+        return List.copyOf(all);
+    }
+
+    /**
+     * Builds the assessment.
+     *
+     * @return the assessment, its answers in the order of the framework
+     * @throws InvalidAssessmentException if anything does not fit the framework, with every problem
+     */
+    public Assessment build() {
+        List<Problem> all = problems();
+        if (!all.isEmpty()) {
+            throw new InvalidAssessmentException(framework.id(), all);
+        }
+        ImmutableAssessment.Builder builder = ImmutableAssessment.builder()
+                .framework(framework.id())
+                .version(framework.version())
+                .unit(Optional.ofNullable(unit))
+                .date(Optional.ofNullable(date))
+                .respondent(Optional.ofNullable(respondent))
+                .addAllTargets(targets);
+        framework
+                .indicators()
+                .forEach(indicator -> AnswerCheck.keys(indicator).forEach(key -> {
+                    Answer answer = answers.get(key);
+                    if (answer != null) {
+                        builder.putAnswer(key, answer);
+                    }
+                }));
+        framework.facts().forEach(fact -> {
+            Reply reply = facts.get(fact.id());
+            if (reply != null) {
+                builder.putFact(fact.id(), reply);
+            }
+        });
+        return builder.build();
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.maturity4j.exact;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads decimals and fractions within bounds that are checked before a number is built. */
+final class DecimalText {
+
+    private static final int MAX_LENGTH = 80;
+    private static final int MAX_FRACTION_LENGTH = 4096;
+    private static final Pattern DECIMAL =
+            Pattern.compile("([-+]?)([0-9]{1,80})(?:\\.([0-9]{1,80}))?(?:[eE]([-+]?[0-9]{1,4}))?");
+    private static final Pattern FRACTION = Pattern.compile("(-?[0-9]+)/([0-9]+)");
+
+    private DecimalText() {}
+
+    static Rational parse(String text) {
+        Matcher matcher = DECIMAL.matcher(text);
+        if (text.length() > MAX_LENGTH || !matcher.matches()) {
+            throw new IllegalArgumentException("expected a decimal number but was " + quoted(text));
+        }
+        String fraction = matcher.group(3) == null ? "" : matcher.group(3);
+        String digits = matcher.group(2) + fraction;
+        int exponent = matcher.group(4) == null ? 0 : Integer.parseInt(matcher.group(4));
+        String significant = digits.replaceFirst("^0+", "").replaceFirst("0+$", "");
+        if (significant.isEmpty()) {
+            return Rational.ZERO;
+        }
+        if (significant.length() > Rational.MAX_DIGITS) {
+            throw new IllegalArgumentException(
+                    "expected at most " + Rational.MAX_DIGITS + " significant digits but was " + quoted(text));
+        }
+        BigDecimal unscaled = new BigDecimal(new BigInteger(digits), fraction.length()).stripTrailingZeros();
+        long scale = (long) unscaled.scale() - exponent;
+        if (Math.abs(scale) > Rational.MAX_EXPONENT || unscaled.precision() - scale > Rational.MAX_EXPONENT) {
+            throw new IllegalArgumentException("expected a decimal exponent in [-" + Rational.MAX_EXPONENT + ", "
+                    + Rational.MAX_EXPONENT + "] but was " + quoted(text));
+        }
+        Rational value = Rational.of(new BigDecimal(unscaled.unscaledValue(), (int) scale));
+        return matcher.group(1).equals("-") ? value.negate() : value;
+    }
+
+    static Rational parseExact(String text) {
+        Matcher matcher = FRACTION.matcher(text);
+        if (text.length() > MAX_FRACTION_LENGTH || !matcher.matches()) {
+            return exactDecimal(text);
+        }
+        BigInteger denominator = new BigInteger(matcher.group(2));
+        if (denominator.signum() == 0) {
+            throw new IllegalArgumentException(
+                    "expected a fraction with a denominator above 0 but was " + quoted(text));
+        }
+        return Rational.of(new BigInteger(matcher.group(1)), denominator);
+    }
+
+    private static Rational exactDecimal(String text) {
+        if (text.matches("-?[0-9]{1,4000}")) {
+            return Rational.of(new BigInteger(text), BigInteger.ONE);
+        }
+        if (text.length() <= MAX_LENGTH * 2 && text.matches("-?[0-9]{1,80}\\.[0-9]{1,30}")) {
+            BigDecimal decimal = new BigDecimal(text);
+            return Rational.of(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
+        }
+        return parse(text);
+    }
+
+    private static String quoted(String text) {
+        StringBuilder shown = new StringBuilder("\"");
+        text.codePoints().limit(40).forEach(point -> {
+            if (Character.isISOControl(point)) {
+                shown.append(String.format(java.util.Locale.ROOT, "\\u%04x", point));
+            } else {
+                shown.appendCodePoint(point);
+            }
+        });
+        return shown.append(text.length() > 40 ? "...\"" : "\"").toString();
+    }
+}

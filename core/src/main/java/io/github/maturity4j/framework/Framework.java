@@ -1,0 +1,168 @@
+package io.github.maturity4j.framework;
+
+import io.github.maturity4j.rule.ConditionRule;
+import io.github.maturity4j.rule.MeasureRule;
+import io.github.maturity4j.rule.PlacementRule;
+import io.github.maturity4j.vocabulary.Area;
+import io.github.maturity4j.vocabulary.Basis;
+import io.github.maturity4j.vocabulary.Consolidation;
+import io.github.maturity4j.vocabulary.Dimension;
+import io.github.maturity4j.vocabulary.Fact;
+import io.github.maturity4j.vocabulary.Indicator;
+import io.github.maturity4j.vocabulary.Role;
+import io.github.maturity4j.vocabulary.Scale;
+import io.github.maturity4j.vocabulary.Source;
+import io.github.maturity4j.vocabulary.Stage;
+import io.github.maturity4j.vocabulary.StageSet;
+import io.github.maturity4j.vocabulary.Text;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * A published or custom maturity model as data: stages, dimensions, areas, roles, indicators, facts, scales, rules and
+ * sources. A framework is only what was written down; whether it can be scored is decided when a scorer is made of it.
+ * Immutable and thread-safe.
+ */
+@Value.Immutable
+public interface Framework {
+
+    /** The id. */
+    String id();
+
+    /** The version; a released version never changes. */
+    String version();
+
+    /** The name for people; the id where there is none. */
+    Optional<Text> title();
+
+    /** What the framework is about, and what it is not. */
+    Optional<Text> description();
+
+    /** The language of texts that name none, as a BCP 47 tag; {@code en} where absent. */
+    @Value.Default
+    default String language() {
+        return "en";
+    }
+
+    /** The authors of what was published. */
+    List<String> authors();
+
+    /** Where everything comes from that states no basis of its own. */
+    Optional<Basis> basis();
+
+    /** The publications referred to, in document order. */
+    List<Source> sources();
+
+    /** The ladders and sets of classes; the one with the id {@link StageSet#MAIN}, if any, is the framework's own. */
+    List<StageSet> stageSets();
+
+    /** The topmost dimensions, in document order. */
+    List<Dimension> dimensions();
+
+    /** The subject areas, in document order. */
+    List<Area> areas();
+
+    /** The respondent roles, in document order. */
+    List<Role> roles();
+
+    /** The scales that several indicators share, by name. */
+    Map<String, Scale> scales();
+
+    /** The indicators, in document order. */
+    List<Indicator> indicators();
+
+    /** The facts, in document order. */
+    List<Fact> facts();
+
+    /** How several respondents of a role become one where an indicator does not say. */
+    @Value.Default
+    default Consolidation consolidation() {
+        return Consolidation.LOWER_MEDIAN;
+    }
+
+    /** The rules that give numbers, in document order. */
+    List<MeasureRule> measures();
+
+    /** The named conditions, in document order. */
+    List<ConditionRule> conditions();
+
+    /** The rules that give stages, in document order. */
+    List<PlacementRule> placements();
+
+    /** The framework's own stages: the set with the id {@link StageSet#MAIN}. */
+    @Value.Lazy
+    default Optional<StageSet> mainStages() {
+        return stageSets().stream()
+                .filter(set -> set.id().equals(StageSet.MAIN))
+                .findFirst();
+    }
+
+    /** All dimensions of the tree, each before those beneath it. */
+    @Value.Lazy
+    default List<Dimension> allDimensions() {
+        return dimensions().stream().flatMap(Framework::withDescendants).toList();
+    }
+
+    /**
+     * An indicator by its id.
+     *
+     * @param id an id
+     * @return the indicator; empty where there is none of that id
+     */
+    default Optional<Indicator> indicator(String id) {
+        return indicators().stream()
+                .filter(indicator -> indicator.id().equals(id))
+                .findFirst();
+    }
+
+    /**
+     * A fact by its id.
+     *
+     * @param id an id
+     * @return the fact; empty where there is none of that id
+     */
+    default Optional<Fact> fact(String id) {
+        return facts().stream().filter(fact -> fact.id().equals(id)).findFirst();
+    }
+
+    /**
+     * A stage of any set by its id.
+     *
+     * @param id an id
+     * @return the stage; empty where there is none of that id
+     */
+    default Optional<Stage> stage(String id) {
+        return stageSets().stream()
+                .flatMap(set -> set.stages().stream())
+                .filter(stage -> stage.id().equals(id))
+                .findFirst();
+    }
+
+    /**
+     * A set of stages by its id.
+     *
+     * @param id an id
+     * @return the set; empty where there is none of that id
+     */
+    default Optional<StageSet> stageSet(String id) {
+        return stageSets().stream().filter(set -> set.id().equals(id)).findFirst();
+    }
+
+    private static Stream<Dimension> withDescendants(Dimension dimension) {
+        return Stream.concat(
+                Stream.of(dimension), dimension.dimensions().stream().flatMap(Framework::withDescendants));
+    }
+
+    /** A new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a framework; {@code id} and {@code version} are required. */
+    final class Builder extends ImmutableFramework.Builder {
+        Builder() {}
+    }
+}

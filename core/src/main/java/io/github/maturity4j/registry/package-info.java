@@ -1,0 +1,5 @@
+/** Frameworks by id and version. */
+@NullMarked
+package io.github.maturity4j.registry;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,110 @@
+package io.github.maturity4j.scorecard;
+
+import io.github.maturity4j.assessment.Reply;
+import io.github.maturity4j.assessment.Unit;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value.Immutable;
+
+/**
+ * The whole result of scoring one assessment: every figure of every rule, each with its derivation and basis. Equal
+ * assessments give equal scorecards. Immutable and thread-safe.
+ */
+@Immutable
+public interface Scorecard {
+
+    /** The id of the framework. */
+    String framework();
+
+    /** The version of the framework. */
+    String version();
+
+    /** What was assessed; absent where the assessment does not say. */
+    Optional<Unit> unit();
+
+    /** The date of the assessment; absent where it does not say. */
+    Optional<LocalDate> date();
+
+    /** The figures of all measures, in document order. */
+    List<MeasureResult> measures();
+
+    /** The results of all named conditions, in document order. */
+    List<ConditionResult> conditions();
+
+    /** The results of all placements, in document order. */
+    List<PlacementResult> placements();
+
+    /** How much was answered of the whole, in (indicator, area) pairs. */
+    Coverage coverage();
+
+    /** How much was answered of each dimension, in (indicator, area) pairs, those of dimensions beneath included. */
+    Map<String, Coverage> dimensionCoverage();
+
+    /** The facts that were recorded, by id. */
+    Map<String, Reply> facts();
+
+    /**
+     * The figure of a measure.
+     *
+     * @param id the id of the measure
+     * @param subject the ids of stage, dimension or area, in the order in which the rule names its axes; none for the whole
+     * @return the figure
+     * @throws IllegalArgumentException if there is no such figure
+     */
+    default MeasureResult measure(String id, String... subject) {
+        return measures().stream()
+                .filter(result ->
+                        result.measure().equals(id) && result.subject().ids().equals(List.of(subject)))
+                .findFirst()
+                .orElseThrow(() -> noSuch("measure", id, List.of(subject)));
+    }
+
+    /**
+     * The result of a named condition.
+     *
+     * @param id the id of the condition
+     * @param subject the ids of stage, dimension or area, in the order in which the rule names its axes; none for the whole
+     * @return the result
+     * @throws IllegalArgumentException if there is no such result
+     */
+    default ConditionResult condition(String id, String... subject) {
+        return conditions().stream()
+                .filter(result ->
+                        result.condition().equals(id) && result.subject().ids().equals(List.of(subject)))
+                .findFirst()
+                .orElseThrow(() -> noSuch("condition", id, List.of(subject)));
+    }
+
+    /**
+     * The result of a placement.
+     *
+     * @param id the id of the placement
+     * @param subject the ids of stage, dimension or area, in the order in which the rule names its axes; none for the whole
+     * @return the result
+     * @throws IllegalArgumentException if there is no such result
+     */
+    default PlacementResult placement(String id, String... subject) {
+        return placements().stream()
+                .filter(result ->
+                        result.placement().equals(id) && result.subject().ids().equals(List.of(subject)))
+                .findFirst()
+                .orElseThrow(() -> noSuch("placement", id, List.of(subject)));
+    }
+
+    private static IllegalArgumentException noSuch(String kind, String id, List<String> subject) {
+        return new IllegalArgumentException("id: expected a " + kind + " of the framework but was " + id
+                + (subject.isEmpty() ? "" : " of " + String.join("/", subject)));
+    }
+
+    /** A new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a scorecard; {@code framework}, {@code version} and {@code coverage} are required. */
+    final class Builder extends ImmutableScorecard.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.maturity4j.scoring;
+
+import io.github.maturity4j.assessment.Assessment;
+import io.github.maturity4j.framework.Framework;
+import io.github.maturity4j.internal.plan.Compilation;
+import io.github.maturity4j.internal.plan.Plan;
+import io.github.maturity4j.problem.Problem;
+import io.github.maturity4j.scorecard.Scorecard;
+import io.github.maturity4j.spi.CustomMeasure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.ServiceLoader;
+
+/**
+ * Scores assessments of one framework. A scorer is compiled once and shared: it is immutable, thread-safe, and keeps no state
+ * between assessments.
+ *
+ * <p>Compiling costs time linear in the figures of the framework and their operands; scoring costs time linear in the same, and
+ * n log n in operands that are ordered (median, best, worst, and means of answers that may turn out not applicable).
+ *
+ * <pre>{@code
+ * Scorer scorer = Scorer.of(framework);
+ * Scorecard card = scorer.score(assessment);
+ * }</pre>
+ */
+public final class Scorer {
+
+    private final Plan plan;
+    private final List<Problem> warnings;
+
+    private Scorer(Plan plan, List<Problem> warnings) {
+        this.plan = plan;
+        this.warnings = warnings;
+    }
+
+    /**
+     * Compiles a framework, with the custom measures that the class loader of this library finds.
+     *
+     * @param framework the framework
+     * @return its scorer
+     * @throws InvalidFrameworkException if the framework cannot be scored, with every problem
+     */
+    public static Scorer of(Framework framework) {
+        return of(framework, installedMeasures(Scorer.class.getClassLoader()));
+    }
+
+    /**
+     * Compiles a framework with given custom measures, and no others.
+     *
+     * @param framework the framework
+     * @param measures the custom measures that the framework may name
+     * @return its scorer
+     * @throws InvalidFrameworkException if the framework cannot be scored, with every problem
+     * @throws IllegalStateException if two measures have the same name
+     */
+    public static Scorer of(Framework framework, List<CustomMeasure> measures) {
+        Compilation compilation = Compilation.of(framework, measures);
+        return new Scorer(
+                compilation
+                        .plan()
+                        .orElseThrow(() -> new InvalidFrameworkException(framework.id(), compilation.errors())),
+                compilation.warnings());
+    }
+
+    /**
+     * Everything that is wrong with a framework, warnings included, without an exception.
+     *
+     * @param framework the framework
+     * @param measures the custom measures that the framework may name
+     * @return the problems in the order of the framework; none where all is well
+     * @throws IllegalStateException if two measures have the same name
+     */
+    public static List<Problem> check(Framework framework, List<CustomMeasure> measures) {
+        Compilation compilation = Compilation.of(framework, measures);
+        List<Problem> problems = new ArrayList<>(compilation.errors());
+        problems.addAll(compilation.warnings());
+        return List.copyOf(problems);
+    }
+
+    /**
+     * The custom measures that a class loader finds.
+     *
+     * @param loader the class loader
+     * @return the measures in the order found
+     * @throws java.util.ServiceConfigurationError if a provider cannot be loaded; the error names it
+     */
+    public static List<CustomMeasure> installedMeasures(ClassLoader loader) {
+        List<CustomMeasure> found = new ArrayList<>();
+        ServiceLoader.load(CustomMeasure.class, loader).forEach(found::add);
+        return List.copyOf(found);
+    }
+
+    /** The framework that this scorer was compiled from. */
+    public Framework framework() {
+        return plan.framework();
+    }
+
+    /** What works in the framework, but hardly as meant: for example a threshold that nothing can reach. */
+    public List<Problem> warnings() {
+        return warnings;
+    }
+
+    /**
+     * Scores one assessment.
+     *
+     * @param assessment an assessment of this framework, in this version
+     * @return its scorecard
+     * @throws IllegalArgumentException if the assessment is of another framework or version
+     */
+    public Scorecard score(Assessment assessment) {
+        Objects.requireNonNull(assessment, "assessment");
+        Framework framework = plan.framework();
+        if (!assessment.framework().equals(framework.id())
+                || !assessment.version().equals(framework.version())) {
+            throw new IllegalArgumentException("assessment: expected an assessment of " + framework.id() + " "
+                    + framework.version() + " but was of " + assessment.framework() + " " + assessment.version());
+        }
+        return plan.score(assessment);
+    }
+}
