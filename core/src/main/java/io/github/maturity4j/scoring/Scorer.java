@@ -2,7 +2,7 @@ package io.github.maturity4j.scoring;
 
 import io.github.maturity4j.assessment.Assessment;
 import io.github.maturity4j.framework.Framework;
-import io.github.maturity4j.internal.plan.Compilation;
+import io.github.maturity4j.internal.compile.Compilation;
 import io.github.maturity4j.internal.plan.Plan;
 import io.github.maturity4j.problem.Problem;
 import io.github.maturity4j.scorecard.Scorecard;

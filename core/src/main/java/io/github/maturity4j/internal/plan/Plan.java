@@ -1,17 +1,28 @@
 package io.github.maturity4j.internal.plan;
 
 import io.github.maturity4j.assessment.Assessment;
-import io.github.maturity4j.exact.Rational;
 import io.github.maturity4j.framework.Framework;
-import io.github.maturity4j.scorecard.Coverage;
+import io.github.maturity4j.internal.node.Node;
+import io.github.maturity4j.internal.node.Sheet;
+import io.github.maturity4j.internal.node.Slots;
+import io.github.maturity4j.internal.node.State;
 import io.github.maturity4j.scorecard.Scorecard;
+import java.util.List;
 
-/** Stub. */
+/** A compiled framework: nodes in evaluation order, and the figures that they give. Immutable and thread-safe. */
 public final class Plan {
-    private final Framework framework;
 
-    Plan(Framework framework) {
+    private final Framework framework;
+    private final Slots slots;
+    private final Node[] nodes;
+    private final List<Figure> figures;
+
+    /** A plan; every node comes after those it reads. */
+    public Plan(Framework framework, Slots slots, List<Node> nodes, List<Figure> figures) {
         this.framework = framework;
+        this.slots = slots;
+        this.nodes = nodes.toArray(Node[]::new);
+        this.figures = List.copyOf(figures);
     }
 
     /** The framework. */
@@ -19,12 +30,33 @@ public final class Plan {
         return framework;
     }
 
-    /** Scores. */
+    Slots slots() {
+        return slots;
+    }
+
+    Node node(int id) {
+        return nodes[id];
+    }
+
+    List<Figure> figures() {
+        return figures;
+    }
+
+    /** Scores an assessment of this framework. */
     public Scorecard score(Assessment assessment) {
-        return Scorecard.builder()
-                .framework(assessment.framework())
-                .version(assessment.version())
-                .coverage(new Coverage(Rational.ZERO, Rational.ZERO))
-                .build();
+        Sheet sheet = Sheet.of(slots, assessment);
+        State possible = run(State.Mode.POSSIBLE, sheet);
+        boolean open = slots.all().stream().anyMatch(slot -> sheet.isOpen(slot.index()));
+        State now = open ? run(State.Mode.NOW, sheet) : possible;
+        State answered = open ? run(State.Mode.ANSWERED, sheet) : possible;
+        return new Evaluation(this, sheet, possible, now, answered).scorecard(assessment);
+    }
+
+    private State run(State.Mode mode, Sheet sheet) {
+        State state = new State(mode, sheet, nodes.length);
+        for (Node node : nodes) {
+            state.run(node);
+        }
+        return state;
     }
 }

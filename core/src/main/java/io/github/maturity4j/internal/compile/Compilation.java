@@ -1,0 +1,42 @@
+package io.github.maturity4j.internal.compile;
+
+import io.github.maturity4j.framework.Framework;
+import io.github.maturity4j.internal.plan.Plan;
+import io.github.maturity4j.problem.Problem;
+import io.github.maturity4j.spi.CustomMeasure;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What became of compiling a framework.
+ *
+ * @param plan the plan; empty where there are errors
+ * @param errors what keeps the framework from being scored
+ * @param warnings what works, but hardly as meant
+ */
+public record Compilation(Optional<Plan> plan, List<Problem> errors, List<Problem> warnings) {
+
+    /** Compiles a framework; custom measures are found by name among those given. */
+    public static Compilation of(Framework framework, List<CustomMeasure> measures) {
+        Map<String, CustomMeasure> byName = new LinkedHashMap<>();
+        for (CustomMeasure measure : measures) {
+            CustomMeasure other = byName.putIfAbsent(measure.name(), measure);
+            if (other != null) {
+                throw new IllegalStateException("custom measure " + measure.name() + " is provided twice: by "
+                        + other.getClass().getName() + " and by "
+                        + measure.getClass().getName());
+            }
+        }
+        Problems problems = new Problems();
+        Elements elements = new Elements(framework);
+        new FrameworkCheck(framework, elements, problems).run();
+        new ScaleCheck(framework, problems).run();
+        Plan plan = new Compiler(framework, elements, byName, problems).compile();
+        return new Compilation(
+                problems.errors().isEmpty() ? Optional.of(plan) : Optional.empty(),
+                problems.errors(),
+                problems.warnings());
+    }
+}

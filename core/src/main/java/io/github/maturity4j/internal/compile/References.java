@@ -1,0 +1,108 @@
+package io.github.maturity4j.internal.compile;
+
+import io.github.maturity4j.problem.Problem.Code;
+import io.github.maturity4j.problem.Wording;
+import io.github.maturity4j.rule.Axis;
+import io.github.maturity4j.rule.ForEach;
+import io.github.maturity4j.rule.Rule;
+import io.github.maturity4j.rule.Scope;
+import io.github.maturity4j.rule.Subject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds which figures of a rule are meant where another rule refers to it. */
+final class References {
+
+    private final Elements elements;
+    private final Problems problems;
+
+    References(Elements elements, Problems problems) {
+        this.elements = elements;
+        this.problems = problems;
+    }
+
+    /** A rule by its id; a problem where there is none. */
+    <T extends Rule> Optional<T> find(Map<String, T> rules, String kind, String id, String pointer) {
+        T rule = rules.get(id);
+        if (rule == null) {
+            problems.unknown(pointer, kind, id, rules.keySet());
+        }
+        return Optional.ofNullable(rule);
+    }
+
+    /** The figures that a scope means, in document order; none where there is a problem. */
+    List<Subject> subjects(Rule rule, Scope scope, Context context, String pointer) {
+        for (Axis axis : scope.picks().keySet()) {
+            if (rule.forEach().stream().noneMatch(each -> each.axis() == axis)) {
+                problems.error(
+                        Code.UNKNOWN_NAME,
+                        pointer,
+                        "expected no " + FrameworkCheck.name(axis) + ", since " + rule.id()
+                                + " is not written for each of them, but one is named");
+                return List.of();
+            }
+        }
+        List<Subject> subjects = List.of(Subject.WHOLE);
+        for (ForEach each : rule.forEach()) {
+            List<String> ids = ids(rule, each, Optional.ofNullable(scope.picks().get(each.axis())), context, pointer);
+            List<Subject> longer = new ArrayList<>();
+            for (Subject subject : subjects) {
+                for (String id : ids) {
+                    List<Subject.Part> parts = new ArrayList<>(subject.parts());
+                    parts.add(new Subject.Part(each.axis(), id));
+                    longer.add(new Subject(parts));
+                }
+            }
+            subjects = longer;
+        }
+        return subjects;
+    }
+
+    private List<String> ids(Rule rule, ForEach each, Optional<Scope.Pick> pick, Context context, String pointer) {
+        List<String> domain = elements.domain(each);
+        String axis = FrameworkCheck.name(each.axis());
+        if (pick.isPresent() && pick.get() instanceof Scope.Pick.Each) {
+            return domain;
+        }
+        if (pick.isPresent() && pick.get() instanceof Scope.Pick.Children) {
+            if (each.axis() != Axis.DIMENSION) {
+                problems.error(
+                        Code.WRONG_VALUE,
+                        pointer,
+                        "expected the id of one " + axis + " or each, since only dimensions have children, but was"
+                                + " children");
+                return List.of();
+            }
+            return elements.children(context.on(Axis.DIMENSION)).stream()
+                    .filter(domain::contains)
+                    .toList();
+        }
+        if (pick.isPresent() && pick.get() instanceof Scope.Pick.One one) {
+            if (!domain.contains(one.id())) {
+                problems.unknown(pointer, axis, one.id(), domain);
+                return List.of();
+            }
+            return List.of(one.id());
+        }
+        Optional<String> atHand = context.on(each.axis());
+        if (atHand.isEmpty()) {
+            problems.error(
+                    Code.MISSING_MEMBER,
+                    pointer,
+                    "expected " + axis + ": an id, or each, since " + rule.id() + " is written for each " + axis
+                            + " and none is at hand");
+            return List.of();
+        }
+        if (!domain.contains(atHand.get())) {
+            problems.error(
+                    Code.UNKNOWN_NAME,
+                    pointer,
+                    "expected a figure of " + rule.id() + " for the " + axis + " at hand, "
+                            + Wording.quoted(atHand.get()) + ", but it is written for others only");
+            return List.of();
+        }
+        return List.of(atHand.get());
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.maturity4j.internal.compile;
+
+import io.github.maturity4j.exact.Rational;
+import io.github.maturity4j.internal.plan.InputSpec;
+import io.github.maturity4j.problem.Problem.Code;
+import io.github.maturity4j.problem.Wording;
+import io.github.maturity4j.rule.Operand;
+import io.github.maturity4j.rule.Subject;
+import io.github.maturity4j.rule.Term;
+import io.github.maturity4j.rule.Treatments;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns terms into weighted numbers. */
+final class Terms {
+
+    private final Inputs inputs;
+    private final PlanNodes nodes;
+    private final Problems problems;
+
+    Terms(Inputs inputs, PlanNodes nodes, Problems problems) {
+        this.inputs = inputs;
+        this.nodes = nodes;
+        this.problems = problems;
+    }
+
+    List<InputSpec> of(
+            List<Term> terms,
+            Treatments treatments,
+            Context context,
+            Inputs.Home home,
+            String pointer,
+            boolean weighted) {
+        List<InputSpec> all = new ArrayList<>();
+        for (int i = 0; i < terms.size(); i++) {
+            Term term = terms.get(i);
+            String at = pointer + "/" + i;
+            checkWeights(term, at, weighted);
+            for (InputSpec input : inputs.of(term.operand(), treatments, context, Optional.of(home), at)) {
+                all.add(new InputSpec(
+                        input.node(),
+                        input.origin(),
+                        weight(term, input.origin()),
+                        term.baseline(),
+                        term.reasonCode(),
+                        input.treatments()));
+            }
+        }
+        if (!all.isEmpty() && all.stream().allMatch(input -> input.weight().signum() == 0)) {
+            problems.warning(Code.WRONG_VALUE, pointer, "every weight is 0, so nothing counts");
+        }
+        return all;
+    }
+
+    private void checkWeights(Term term, String pointer, boolean weighted) {
+        boolean given = !term.weight().equals(Rational.ONE) || !term.weights().isEmpty();
+        if (given && !weighted) {
+            problems.error(
+                    Code.WRONG_VALUE,
+                    pointer,
+                    "expected no weights, since this formula only orders numbers, but there are some");
+        }
+        if (term.weight().signum() < 0) {
+            problems.error(
+                    Code.WRONG_VALUE, pointer + "/weight", "expected a number of at least 0 but was " + term.weight());
+        }
+        term.weights().forEach((id, weight) -> {
+            String at = pointer + Wording.pointer("weights", id);
+            if (weight.signum() < 0) {
+                problems.error(Code.WRONG_VALUE, at, "expected a number of at least 0 but was " + weight);
+            }
+            if (term.operand() instanceof Operand.Answers
+                    && !inputs.elements().indicators().containsKey(id)) {
+                problems.unknown(
+                        at, "indicator", id, inputs.elements().indicators().keySet());
+            }
+        });
+    }
+
+    private Rational weight(Term term, InputSpec.Origin origin) {
+        if (term.weights().isEmpty()) {
+            return term.weight();
+        }
+        for (String id : names(origin)) {
+            Rational weight = term.weights().get(id);
+            if (weight != null) {
+                return weight;
+            }
+        }
+        return term.weight();
+    }
+
+    private List<String> names(InputSpec.Origin origin) {
+        if (origin instanceof InputSpec.Origin.OfAnswer answer) {
+            return List.of(nodes.slots().get(answer.slot()).key().indicator());
+        }
+        Subject subject = origin instanceof InputSpec.Origin.OfMeasure measure
+                ? measure.subject()
+                : origin instanceof InputSpec.Origin.OfRank rank
+                        ? rank.subject()
+                        : origin instanceof InputSpec.Origin.OfTarget target ? target.subject() : Subject.WHOLE;
+        return subject.ids();
+    }
+}

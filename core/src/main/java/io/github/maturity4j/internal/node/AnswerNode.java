@@ -1,0 +1,106 @@
+package io.github.maturity4j.internal.node;
+
+import io.github.maturity4j.exact.Range;
+import io.github.maturity4j.rule.Treatment;
+import io.github.maturity4j.rule.Treatments;
+
+/** The points of one answer, or what is missing to the best points, treated as the rule says. */
+public final class AnswerNode extends Node {
+
+    private static final Treatment OPEN = new Treatment.Open();
+    private static final Treatment EXCLUDE = new Treatment.Exclude();
+
+    private final int slot;
+    private final boolean shortfall;
+    private final Range scale;
+    private final boolean applicableAlways;
+    private final Treatment unknown;
+    private final Treatment unanswered;
+    private final Treatment notApplicable;
+
+    /** The answer of a slot whose scale has points. */
+    public AnswerNode(int id, Slots slots, int slot, boolean shortfall, Treatments treatments) {
+        super(
+                id,
+                Kind.NUMBER,
+                new int[0],
+                Dependencies.of(slot, shortfall ? Dependencies.FALLING : Dependencies.RISING));
+        this.slot = slot;
+        this.shortfall = shortfall;
+        this.scale = slots.get(slot).range().orElseThrow();
+        this.applicableAlways = !slots.get(slot).applicability().mayBeNotApplicable();
+        this.unknown = treatments.unknown().orElse(OPEN);
+        this.unanswered = treatments.unanswered().orElse(OPEN);
+        this.notApplicable = treatments.notApplicable().orElse(EXCLUDE);
+        if (!(unknown instanceof Treatment.Open)) {
+            slots.assumeUnknown(slot);
+        }
+        if (!(unanswered instanceof Treatment.Open)) {
+            slots.assumeUnanswered(slot);
+        }
+    }
+
+    @Override
+    void evaluate(State state) {
+        Sheet sheet = state.sheet();
+        Hull hull = new Hull();
+        Sheet.Status status = sheet.status(slot);
+        switch (status) {
+            case ANSWERED -> hull.add(sheet.points(slot));
+            case NOT_APPLICABLE -> add(notApplicable, hull);
+            case LACKING -> {
+                if (state.mode() == State.Mode.ANSWERED) {
+                    hull.add(State.EMPTY);
+                } else {
+                    hull.add(scale.low());
+                    hull.add(sheet.points(slot));
+                }
+            }
+            case UNKNOWN -> addOpen(state, unknown, hull);
+            case UNANSWERED -> addOpen(state, unanswered, hull);
+            case OPEN -> addOpen(state, OPEN, hull);
+            case ANYTHING -> {
+                addCompletions(hull);
+                add(unknown, hull);
+                add(unanswered, hull);
+            }
+        }
+        hull.write(state, id(), shortfall ? scale.high() : null);
+    }
+
+    private void addOpen(State state, Treatment treatment, Hull hull) {
+        boolean assumes = !(treatment instanceof Treatment.Open);
+        if (state.mode() == State.Mode.ANSWERED) {
+            hull.add(State.EMPTY);
+        } else if (state.mode() == State.Mode.NOW && assumes) {
+            add(treatment, hull);
+            state.markAssumed(id());
+        } else {
+            addCompletions(hull);
+            add(treatment, hull);
+            if (assumes) {
+                state.markAssumed(id());
+            }
+        }
+    }
+
+    private void addCompletions(Hull hull) {
+        hull.add(scale.low());
+        hull.add(scale.high());
+        if (!applicableAlways) {
+            add(notApplicable, hull);
+        }
+    }
+
+    private void add(Treatment treatment, Hull hull) {
+        if (treatment instanceof Treatment.As as) {
+            hull.add(as.points());
+        } else if (treatment instanceof Treatment.Satisfied) {
+            hull.add(scale.high());
+        } else if (treatment instanceof Treatment.Exclude) {
+            hull.add(State.EMPTY);
+        } else if (treatment instanceof Treatment.Withheld) {
+            hull.add(State.WITHHELD);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.maturity4j.internal.node;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The slots that reach a node: whether a rising answer raises it, lowers it or may do both, and whether it arrives on more than
+ * one way. Immutable.
+ */
+public final class Dependencies {
+
+    static final byte RISING = 1;
+    static final byte FALLING = 2;
+    static final byte BOTH = RISING | FALLING;
+    private static final byte SEVERAL_WAYS = 4;
+    private static final Dependencies NONE = new Dependencies(new int[0], new byte[0]);
+
+    private final int[] slots;
+    private final byte[] marks;
+
+    private Dependencies(int[] slots, byte[] marks) {
+        this.slots = slots;
+        this.marks = marks;
+    }
+
+    static Dependencies none() {
+        return NONE;
+    }
+
+    static Dependencies of(int slot, byte direction) {
+        return new Dependencies(new int[] {slot}, new byte[] {direction});
+    }
+
+    static Dependencies of(List<Node> inputs, byte direction) {
+        byte[] directions = new byte[inputs.size()];
+        Arrays.fill(directions, direction);
+        return of(inputs, directions);
+    }
+
+    static Dependencies of(List<Node> inputs, byte[] directions) {
+        int total = 0;
+        for (Node input : inputs) {
+            total += input.dependencies().slots.length;
+        }
+        long[] entries = new long[total];
+        int filled = 0;
+        for (int i = 0; i < inputs.size(); i++) {
+            Dependencies from = inputs.get(i).dependencies();
+            for (int j = 0; j < from.slots.length; j++) {
+                entries[filled++] = ((long) from.slots[j] << 8) | through(from.marks[j], directions[i]);
+            }
+        }
+        Arrays.sort(entries);
+        int[] slots = new int[total];
+        byte[] marks = new byte[total];
+        int count = 0;
+        for (long entry : entries) {
+            int slot = (int) (entry >> 8);
+            byte mark = (byte) entry;
+            if (count > 0 && slots[count - 1] == slot) {
+                marks[count - 1] |= (byte) (mark | SEVERAL_WAYS);
+            } else {
+                slots[count] = slot;
+                marks[count++] = mark;
+            }
+        }
+        return count == 0 ? NONE : new Dependencies(Arrays.copyOf(slots, count), Arrays.copyOf(marks, count));
+    }
+
+    private static int through(byte mark, byte direction) {
+        int ways = mark & SEVERAL_WAYS;
+        int inner = mark & BOTH;
+        if (direction == RISING) {
+            return inner | ways;
+        }
+        if (direction == FALLING) {
+            return (inner == RISING ? FALLING : inner == FALLING ? RISING : BOTH) | ways;
+        }
+        return BOTH | ways;
+    }
+
+    /** The slots, rising. */
+    public int[] slots() {
+        return slots.clone();
+    }
+
+    /** Whether raising the answer of the slot at this index may raise the result. */
+    public boolean mayRise(int index) {
+        return (marks[index] & RISING) != 0;
+    }
+
+    /** Whether raising the answer of the slot at this index may lower the result. */
+    public boolean mayFall(int index) {
+        return (marks[index] & FALLING) != 0;
+    }
+
+    /**
+     * Whether both ends of a range are reached: each open answer arrives on one way only, or, where it can be nothing but a
+     * range of points, in one direction only.
+     */
+    public boolean reachBothEnds(Sheet sheet) {
+        for (int i = 0; i < slots.length; i++) {
+            if ((marks[i] & SEVERAL_WAYS) != 0
+                    && sheet.isOpen(slots[i])
+                    && ((marks[i] & BOTH) == BOTH || sheet.hasSpecialOutcomes(slots[i]))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

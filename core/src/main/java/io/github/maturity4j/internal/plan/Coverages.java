@@ -1,0 +1,123 @@
+package io.github.maturity4j.internal.plan;
+
+import io.github.maturity4j.exact.Rational;
+import io.github.maturity4j.framework.Framework;
+import io.github.maturity4j.internal.node.Sheet;
+import io.github.maturity4j.internal.node.Slot;
+import io.github.maturity4j.scorecard.Coverage;
+import io.github.maturity4j.vocabulary.Dimension;
+import io.github.maturity4j.vocabulary.Indicator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** How much of what applies was answered: by pairs for dimensions and the whole, by weight for measures. */
+final class Coverages {
+
+    private final Evaluation evaluation;
+    private final Sheet sheet;
+    private final Map<Integer, Figure.OfMeasure> measures = new HashMap<>();
+    private final Map<Integer, Coverage> known = new HashMap<>();
+
+    Coverages(Evaluation evaluation) {
+        this.evaluation = evaluation;
+        this.sheet = evaluation.sheet();
+        for (Figure figure : evaluation.plan().figures()) {
+            if (figure instanceof Figure.OfMeasure measure) {
+                measures.put(measure.node(), measure);
+            }
+        }
+    }
+
+    Coverage ofWhole() {
+        return ofPairs(slot -> true);
+    }
+
+    Map<String, Coverage> ofDimensions() {
+        Framework framework = evaluation.plan().framework();
+        Map<String, Coverage> coverages = new LinkedHashMap<>();
+        for (Dimension dimension : framework.allDimensions()) {
+            Set<String> ids = new HashSet<>();
+            addWithDescendants(dimension, ids);
+            Set<String> indicators = new HashSet<>();
+            for (Indicator indicator : framework.indicators()) {
+                if (indicator.dimensions().stream().anyMatch(ids::contains)) {
+                    indicators.add(indicator.id());
+                }
+            }
+            coverages.put(
+                    dimension.id(),
+                    ofPairs(slot -> indicators.contains(slot.key().indicator())));
+        }
+        return coverages;
+    }
+
+    private static void addWithDescendants(Dimension dimension, Set<String> ids) {
+        ids.add(dimension.id());
+        dimension.dimensions().forEach(child -> addWithDescendants(child, ids));
+    }
+
+    private Coverage ofPairs(Predicate<Slot> chosen) {
+        long answered = 0;
+        long applicable = 0;
+        for (Slot slot : sheet.slots().all()) {
+            if (!slot.fact() && chosen.test(slot)) {
+                applicable += isApplicable(slot.index()) ? 1 : 0;
+                answered += isAnswered(slot.index()) ? 1 : 0;
+            }
+        }
+        return new Coverage(Rational.of(answered), Rational.of(applicable));
+    }
+
+    /** The coverage of a measure: the weights of its inputs, each as far as it was answered. */
+    Coverage of(Figure.OfMeasure measure) {
+        Coverage done = known.get(measure.node());
+        if (done != null) {
+            return done;
+        }
+        Rational answered = Rational.ZERO;
+        Rational applicable = Rational.ZERO;
+        for (InputSpec input : measure.inputs()) {
+            Optional<Rational> share = share(input);
+            if (share.isPresent()) {
+                Rational weight = input.weight().max(input.weight().negate());
+                applicable = applicable.plus(weight);
+                answered = answered.plus(weight.times(share.get()));
+            }
+        }
+        Coverage coverage = new Coverage(answered, applicable);
+        known.put(measure.node(), coverage);
+        return coverage;
+    }
+
+    private Optional<Rational> share(InputSpec input) {
+        if (input.origin() instanceof InputSpec.Origin.OfAnswer answer) {
+            return isApplicable(answer.slot())
+                    ? Optional.of(isAnswered(answer.slot()) ? Rational.ONE : Rational.ZERO)
+                    : Optional.empty();
+        }
+        if (input.origin() instanceof InputSpec.Origin.OfMeasure measure) {
+            Figure.OfMeasure figure = measures.get(measure.figure());
+            return figure == null ? Optional.empty() : of(figure).share();
+        }
+        long answered = 0;
+        long applicable = 0;
+        for (int slot : evaluation.plan().node(input.node()).dependencies().slots()) {
+            applicable += isApplicable(slot) ? 1 : 0;
+            answered += isAnswered(slot) ? 1 : 0;
+        }
+        return applicable == 0 ? Optional.empty() : Optional.of(Rational.of(answered, applicable));
+    }
+
+    private boolean isAnswered(int slot) {
+        return sheet.status(slot) == Sheet.Status.ANSWERED;
+    }
+
+    private boolean isApplicable(int slot) {
+        return sheet.status(slot) != Sheet.Status.NOT_APPLICABLE;
+    }
+}

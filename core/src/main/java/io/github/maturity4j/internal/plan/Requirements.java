@@ -1,0 +1,98 @@
+package io.github.maturity4j.internal.plan;
+
+import io.github.maturity4j.exact.Range;
+import io.github.maturity4j.exact.Rational;
+import io.github.maturity4j.internal.node.Dependencies;
+import io.github.maturity4j.internal.node.Sheet;
+import io.github.maturity4j.internal.node.State;
+import io.github.maturity4j.scorecard.ConditionDerivation.Combined;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Collects what keeps a requirement from being met: single conditions, and the answers that bear on them. */
+final class Requirements {
+
+    private final Evaluation evaluation;
+    private final Sheet sheet;
+    private final List<ConditionSpec> unresolved = new ArrayList<>();
+    private final SortedSet<Integer> findOut = new TreeSet<>();
+    private final SortedSet<Integer> improve = new TreeSet<>();
+
+    Requirements(Evaluation evaluation) {
+        this.evaluation = evaluation;
+        this.sheet = evaluation.sheet();
+    }
+
+    /** The single conditions that are unmet or open, in document order; a choice among conditions stays one. */
+    List<ConditionSpec> unresolved() {
+        return unresolved;
+    }
+
+    /** Slots of open answers that bear on a condition that is open. */
+    SortedSet<Integer> findOut() {
+        return findOut;
+    }
+
+    /** Slots of answers that bear on a condition that is unmet, and that can be better. */
+    SortedSet<Integer> improve() {
+        return improve;
+    }
+
+    void visit(ConditionSpec spec) {
+        if (!evaluation.now().outcomes(spec.node()).canBeUnmet()) {
+            return;
+        }
+        if (spec instanceof ConditionSpec.OfGroup group && group.kind() == Combined.Kind.ALL) {
+            group.conditions().forEach(this::visit);
+        } else {
+            unresolved.add(spec);
+            collect(spec);
+        }
+    }
+
+    private void collect(ConditionSpec spec) {
+        if (!evaluation.now().outcomes(spec.node()).canBeUnmet()) {
+            return;
+        }
+        if (spec instanceof ConditionSpec.OfGroup group) {
+            group.conditions().forEach(this::collect);
+        } else if (spec instanceof ConditionSpec.OfReference reference) {
+            collect(reference.definition());
+        } else {
+            collectAnswers(spec.node());
+        }
+    }
+
+    private void collectAnswers(int node) {
+        Dependencies dependencies = evaluation.plan().node(node).dependencies();
+        int[] slots = dependencies.slots();
+        boolean open = evaluation.possible().outcomes(node).isOpen();
+        boolean unmet = evaluation.now().outcomeSet(node) == State.UNMET;
+        for (int i = 0; i < slots.length; i++) {
+            if (sheet.isOpen(slots[i])) {
+                if (open) {
+                    findOut.add(slots[i]);
+                }
+            } else if (unmet && canChange(slots[i], dependencies.mayRise(i), dependencies.mayFall(i))) {
+                improve.add(slots[i]);
+            }
+        }
+    }
+
+    private boolean canChange(int slot, boolean upwards, boolean downwards) {
+        Optional<Range> range = sheet.slots().get(slot).range();
+        if (sheet.status(slot) != Sheet.Status.ANSWERED
+                || sheet.slots().get(slot).fact()) {
+            return false;
+        }
+        if (range.isEmpty()) {
+            return true;
+        }
+        Rational points = sheet.points(slot);
+        return (upwards && points.compareTo(range.get().high()) < 0)
+                || (downwards && points.compareTo(range.get().low()) > 0);
+    }
+}
