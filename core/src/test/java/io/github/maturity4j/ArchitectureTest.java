@@ -43,7 +43,11 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
-                        "io.github.maturity4j..", "java..", "javax.annotation.processing..", "org.immutables.value..")
+                        "io.github.maturity4j..",
+                        "java..",
+                        "javax.annotation.processing..",
+                        "org.immutables.value..",
+                        "org.jspecify..")
                 .check(CLASSES);
     }
 
