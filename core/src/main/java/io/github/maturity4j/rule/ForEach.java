@@ -1,5 +1,6 @@
 package io.github.maturity4j.rule;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -8,13 +9,15 @@ import java.util.Optional;
  *
  * @param axis what the rule is repeated over
  * @param areaAxis for {@link Axis#AREA}, the axis whose areas alone are meant; all areas where absent
+ * @param ids the elements that alone are meant, in this order; all where empty
  */
-public record ForEach(Axis axis, Optional<String> areaAxis) {
+public record ForEach(Axis axis, Optional<String> areaAxis, List<String> ids) {
 
-    /** Checks that both parts are there. */
+    /** Checks that all parts are there. */
     public ForEach {
         Objects.requireNonNull(axis, "axis");
         Objects.requireNonNull(areaAxis, "areaAxis");
+        ids = List.copyOf(ids);
     }
 
     /**
@@ -24,6 +27,6 @@ public record ForEach(Axis axis, Optional<String> areaAxis) {
      * @return the repetition
      */
     public static ForEach of(Axis axis) {
-        return new ForEach(axis, Optional.empty());
+        return new ForEach(axis, Optional.empty(), List.of());
     }
 }
