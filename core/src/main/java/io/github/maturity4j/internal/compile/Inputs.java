@@ -129,7 +129,8 @@ final class Inputs {
         }
     }
 
-    private List<InputSpec> answers(Operand.Answers answers, Treatments treatments, Context context, String pointer) {
+    private List<InputSpec> answers(
+            Operand.Answers answers, boolean compared, Treatments treatments, Context context, String pointer) {
         List<InputSpec> inputs = new ArrayList<>();
         for (Slot slot : selector.slots(answers.selection(), context, pointer)) {
             answer(slot, answers.shortfall(), compared, treatments, pointer).ifPresent(inputs::add);
