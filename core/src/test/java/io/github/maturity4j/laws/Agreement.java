@@ -42,6 +42,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /** Holds a scorecard against what the oracle says, and collects every disagreement. */
 final class Agreement {
@@ -86,14 +87,14 @@ final class Agreement {
             placement(id, result);
         }
         expect(
-                List.copyOf(seen).equals(List.copyOf(oracle.figures().keySet())),
+                List.copyOf(seen).equals(List.copyOf(oracle.figures().keySet())), () ->
                 "figures: expected " + oracle.figures().keySet() + " but was " + seen);
         coverage(card);
     }
 
-    private void expect(boolean holds, String message) {
+    private void expect(boolean holds, Supplier<String> message) {
         if (!holds) {
-            disagreements.add(message);
+            disagreements.add(message.get());
         }
     }
 
@@ -102,32 +103,32 @@ final class Agreement {
     private void measure(FigureId id, MeasureResult result) {
         Spread possible = judgement.possible().get(id);
         Spread now = judgement.now().get(id);
-        inside(id + " possible", possible, result.possible());
-        inside(id + " score", now, result.score());
+        inside(id, " possible", possible, result.possible());
+        inside(id, " score", now, result.score());
         if (result.exact()) {
-            same(id + " possible (called exact)", possible, result.possible());
+            same(id, " possible (called exact)", possible, result.possible());
             if (now.isDetermined()) {
-                same(id + " score (called exact)", now, result.score());
+                same(id, " score (called exact)", now, result.score());
             }
         }
         MeasureRule rule = (MeasureRule) oracle.figures().get(id);
         Set<Rule> closure = closure(rule);
         expect(
-                result.assumed() ? assumes(closure) && anyOpen() : !certainlyAssumed(rule, id),
+                result.assumed() ? assumes(closure) && anyOpen() : !certainlyAssumed(rule, id), () ->
                 id + ": expected assumed " + !result.assumed());
         if (!result.assumed() && plain(closure)) {
             expect(
                     result.score().equals(result.possible())
-                            || (result.score().isWithheld() && result.possible().mayBeWithheld()),
+                            || (result.score().isWithheld() && result.possible().mayBeWithheld()), () ->
                     id + ": expected the score to be what is possible, since nothing is assumed, but " + result.score()
                             + " is not " + result.possible());
         }
         overAnswered(id, rule, result, closure);
         direct(rule).ifPresent(term -> measureCoverage(id, rule, term, result.coverage()));
-        expect(result.digits() == rule.digits(), id + ": digits");
+        expect(result.digits() == rule.digits(), () -> id + ": digits");
     }
 
-    private void inside(String what, Spread expected, Value actual) {
+    private void inside(FigureId id, String what, Spread expected, Value actual) {
         boolean numbers = expected.low().isEmpty()
                 || (actual.range().isPresent()
                         && Fraction.of(actual.range().get().low())
@@ -139,11 +140,11 @@ final class Agreement {
         expect(
                 numbers
                         && (!expected.mayBeEmpty() || actual.mayBeEmpty())
-                        && (!expected.mayBeWithheld() || actual.mayBeWithheld()),
-                what + ": expected " + expected + " to lie inside " + actual);
+                        && (!expected.mayBeWithheld() || actual.mayBeWithheld()), () ->
+                id + what + ": expected " + expected + " to lie inside " + actual);
     }
 
-    private void same(String what, Spread expected, Value actual) {
+    private void same(FigureId id, String what, Spread expected, Value actual) {
         boolean numbers = actual.range().isEmpty()
                 ? expected.low().isEmpty()
                 : expected.low().isPresent()
@@ -156,8 +157,8 @@ final class Agreement {
         expect(
                 numbers
                         && expected.mayBeEmpty() == actual.mayBeEmpty()
-                        && expected.mayBeWithheld() == actual.mayBeWithheld(),
-                what + ": expected " + expected + " but was " + actual);
+                        && expected.mayBeWithheld() == actual.mayBeWithheld(), () ->
+                id + what + ": expected " + expected + " but was " + actual);
     }
 
     private boolean anyOpen() {
@@ -230,7 +231,7 @@ final class Agreement {
 
     private void sameCoverage(String what, Fraction answered, Fraction applicable, Coverage actual) {
         expect(
-                answered.equals(Fraction.of(actual.answered())) && applicable.equals(Fraction.of(actual.applicable())),
+                answered.equals(Fraction.of(actual.answered())) && applicable.equals(Fraction.of(actual.applicable())), () ->
                 what + " coverage: expected " + answered + " of " + applicable + " but was " + actual);
     }
 
@@ -260,7 +261,7 @@ final class Agreement {
                             io.github.maturity4j.rule.Selection.ALL,
                             Map.of(io.github.maturity4j.rule.Axis.DIMENSION, dimension.id()));
             Coverage coverage = dimensions.remove(dimension.id());
-            expect(coverage != null, "coverage of " + dimension.id() + ": missing");
+            expect(coverage != null, () -> "coverage of " + dimension.id() + ": missing");
             if (coverage != null) {
                 sameCoverage(
                         dimension.id(),
@@ -271,12 +272,12 @@ final class Agreement {
                         coverage);
             }
         });
-        expect(dimensions.isEmpty(), "coverage of unknown dimensions: " + dimensions);
+        expect(dimensions.isEmpty(), () -> "coverage of unknown dimensions: " + dimensions);
     }
 
     private void overAnswered(FigureId id, MeasureRule rule, MeasureResult result, Set<Rule> closure) {
         boolean mean = rule.formula() instanceof Formula.Mean;
-        expect(mean == result.overAnswered().isPresent(), id + ": expected over answered only for a mean");
+        expect(mean == result.overAnswered().isPresent(), () -> id + ": expected over answered only for a mean");
         boolean plain = closure.stream()
                 .allMatch(used -> used instanceof MeasureRule measure
                         && measure.precondition().isEmpty()
@@ -291,7 +292,7 @@ final class Agreement {
             boolean same = expected.number().isPresent()
                     ? actual.equals(Value.of(expected.number().get().toRational()))
                     : expected.withheld() ? actual.isWithheld() : actual.isEmpty();
-            expect(same, id + " over answered: expected " + expected + " but was " + actual);
+            expect(same, () -> id + " over answered: expected " + expected + " but was " + actual);
         }
     }
 
@@ -342,22 +343,22 @@ final class Agreement {
         Set<Outcome> possible = judgement.possible().get(id).outcomes();
         Set<Outcome> now = judgement.now().get(id).outcomes();
         expect(
-                outcomes(result.possible()).containsAll(possible),
+                outcomes(result.possible()).containsAll(possible), () ->
                 id + " possible: expected " + possible + " within " + result.possible());
-        expect(outcomes(result.now()).containsAll(now), id + " now: expected " + now + " within " + result.now());
+        expect(outcomes(result.now()).containsAll(now), () -> id + " now: expected " + now + " within " + result.now());
         if (result.exact()) {
             expect(
-                    outcomes(result.possible()).equals(possible),
+                    outcomes(result.possible()).equals(possible), () ->
                     id + " possible (called exact): expected " + possible + " but was " + result.possible());
             expect(
-                    now.size() > 1 || outcomes(result.now()).equals(now),
+                    now.size() > 1 || outcomes(result.now()).equals(now), () ->
                     id + " now (called exact): expected " + now + " but was " + result.now());
         }
         expect(
                 result.assumed()
                         ? assumes(closure(oracle.figures().get(id))) && anyOpen()
                         : !plain(closure(oracle.figures().get(id)))
-                                || result.now().equals(result.possible()),
+                                || result.now().equals(result.possible()), () ->
                 id + ": assumed was " + result.assumed() + " for " + result.possible() + " now " + result.now());
     }
 
@@ -382,18 +383,18 @@ final class Agreement {
         Set<String> possible = judgement.possible().get(id).stages();
         Set<String> now = judgement.now().get(id).stages();
         expect(
-                stages(result.possible()).containsAll(possible),
+                stages(result.possible()).containsAll(possible), () ->
                 id + " possible: expected " + possible + " within " + result.possible());
-        expect(stages(result.now()).containsAll(now), id + " now: expected " + now + " within " + result.now());
+        expect(stages(result.now()).containsAll(now), () -> id + " now: expected " + now + " within " + result.now());
         StageSet set = framework.stageSet(result.stageSet()).orElseThrow();
         if (result.exact()) {
             expect(
                     set.ordered()
                             ? ends(set, possible).equals(ends(set, stages(result.possible())))
-                            : possible.equals(stages(result.possible())),
+                            : possible.equals(stages(result.possible())), () ->
                     id + " possible (called exact): expected " + possible + " but was " + result.possible());
             expect(
-                    now.size() > 1 || stages(result.now()).equals(now),
+                    now.size() > 1 || stages(result.now()).equals(now), () ->
                     id + " now (called exact): expected " + now + " but was " + result.now());
         }
         Stages stages = result.now();
@@ -403,16 +404,16 @@ final class Agreement {
                         ? Optional.of(stages.stages().get(0))
                         : Optional.empty();
         expect(
-                result.attained().equals(attained),
+                result.attained().equals(attained), () ->
                 id + " attained: expected " + attained + " of " + stages + " but was " + result.attained());
         expect(
-                ordered(set, stages.stages()) && ordered(set, result.possible().stages()),
+                ordered(set, stages.stages()) && ordered(set, result.possible().stages()), () ->
                 id + ": expected stages lowest first but was " + stages);
         expect(
                 result.assumed()
                         ? assumes(closure(oracle.figures().get(id))) && anyOpen()
                         : !plain(closure(oracle.figures().get(id)))
-                                || result.now().equals(result.possible()),
+                                || result.now().equals(result.possible()), () ->
                 id + ": assumed was " + result.assumed() + " for " + result.possible() + " now " + result.now());
     }
 

@@ -19,7 +19,7 @@ class OracleTest {
     private static final long SEED = Long.getLong("oracle.seed", 1);
     private static final int FRAMEWORKS = Integer.getInteger("oracle.frameworks", 10_000);
     private static final int ASSESSMENTS = 10;
-    private static final long WORLDS = 200;
+    private static final long WORLDS = 60;
     private static final int SHOWN = 25;
 
     @Test

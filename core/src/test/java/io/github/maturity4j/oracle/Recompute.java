@@ -38,10 +38,10 @@ public final class Recompute {
         Recompute recompute = new Recompute(framework, card);
         card.measures().forEach(recompute::measure);
         for (ConditionResult result : card.conditions()) {
-            String what = "condition " + result.condition() + "/" + result.subject();
+            Place what = new Place("condition", result.condition(), result.subject());
             recompute.conditions.check(what, result.derivation());
-            recompute.same(what + " possible", result.derivation().possible(), result.possible());
-            recompute.same(what + " now", result.derivation().now(), result.now());
+            recompute.same(what.at("possible"), result.derivation().possible(), result.possible());
+            recompute.same(what.at("now"), result.derivation().now(), result.now());
         }
         for (PlacementResult result : card.placements()) {
             recompute.placements.check(result);
@@ -49,25 +49,25 @@ public final class Recompute {
         return recompute.disagreements;
     }
 
-    private void same(String what, Object expected, Object actual) {
+    private void same(Place what, Object expected, Object actual) {
         if (!expected.equals(actual)) {
             disagreements.add(what + ": the derivation gives " + expected + " but the result is " + actual);
         }
     }
 
     private void measure(MeasureResult result) {
-        String what = "measure " + result.measure() + "/" + result.subject();
+        Place what = new Place("measure", result.measure(), result.subject());
         MeasureDerivation derivation = result.derivation();
-        derivation.precondition().ifPresent(condition -> conditions.check(what + " precondition", condition));
+        derivation.precondition().ifPresent(condition -> conditions.check(what.at("precondition"), condition));
         for (Input input : derivation.inputs()) {
             conditions.input(what, input);
         }
         value(derivation, Input::possible)
                 .map(value -> guarded(value, derivation, ConditionDerivation::possible, true))
-                .ifPresent(value -> close(what + " possible", derivation, value, result.possible()));
+                .ifPresent(value -> close(what.at("possible"), derivation, value, result.possible()));
         value(derivation, Input::score)
                 .map(value -> guarded(value, derivation, ConditionDerivation::now, false))
-                .ifPresent(value -> close(what + " score", derivation, value, result.score()));
+                .ifPresent(value -> close(what.at("score"), derivation, value, result.score()));
         contributions(what, result);
     }
 
@@ -91,7 +91,7 @@ public final class Recompute {
     }
 
     /** Where the divisor touches 0, all that is known is that the result lies within the bounds declared. */
-    private void close(String what, MeasureDerivation derivation, Value expected, Value actual) {
+    private void close(Place what, MeasureDerivation derivation, Value expected, Value actual) {
         if (derivation.formula() instanceof Formula.Ratio ratio && touchesZero(derivation)) {
             Optional<Range> bounds = ratio.within();
             boolean inside = actual.range().isEmpty()
@@ -288,7 +288,7 @@ public final class Recompute {
     }
 
     /** What is said to be due to each input sums to the score. */
-    private void contributions(String what, MeasureResult result) {
+    private void contributions(Place what, MeasureResult result) {
         Formula formula = result.derivation().formula();
         List<Input> inputs = result.derivation().inputs();
         boolean additive = formula instanceof Formula.Sum
@@ -315,7 +315,7 @@ public final class Recompute {
                     high = high.plus(Fraction.of(input.contribution().get().high()));
                 }
             }
-            same(what + " contributions", range(new Ends(low, high)), score.get());
+            same(what.at("contributions"), range(new Ends(low, high)), score.get());
         }
     }
 }

@@ -35,26 +35,26 @@ final class RecomputeConditions {
         this.disagreements = disagreements;
     }
 
-    private void same(String what, Object expected, Object actual) {
+    private void same(Place what, Object expected, Object actual) {
         if (!expected.equals(actual)) {
             disagreements.add(what + ": the derivation gives " + expected + " but the result is " + actual);
         }
     }
 
     /** Checks that an input repeats what it comes from. */
-    void input(String what, Input input) {
+    void input(Place what, Input input) {
         if (input.origin() instanceof Input.Origin.Judged judged) {
             check(what, judged.condition());
-            same(what + " judged", counted(judged.condition().possible()), input.possible());
-            same(what + " judged now", counted(judged.condition().now()), input.score());
+            same(what.at("judged"), counted(judged.condition().possible()), input.possible());
+            same(what.at("judged now"), counted(judged.condition().now()), input.score());
         } else if (input.origin() instanceof Input.Origin.Measured measured) {
             var figure = card.measure(measured.measure(), ids(measured.subject()));
-            repeats(what + " input " + measured, figure.possible(), input.possible());
-            repeats(what + " input " + measured + " now", figure.score(), input.score());
+            repeats(what.at("input", measured), figure.possible(), input.possible());
+            repeats(what.at("input", measured, "now"), figure.score(), input.score());
         }
     }
 
-    private void repeats(String what, Value figure, Value input) {
+    private void repeats(Place what, Value figure, Value input) {
         if (!figure.mayBeEmpty()) {
             same(what, figure, input);
         } else if (input.mayBeEmpty()) {
@@ -77,12 +77,12 @@ final class RecomputeConditions {
     }
 
     /** Checks a condition and everything inside it. */
-    void check(String what, ConditionDerivation derivation) {
+    void check(Place what, ConditionDerivation derivation) {
         if (derivation instanceof ConditionDerivation.Compared compared) {
             input(what, compared.left());
             input(what, compared.right());
-            same(what + " " + compared.comparison(), compared(compared, Input::possible, false), compared.possible());
-            same(what + " " + compared.comparison() + " now", compared(compared, Input::score, true), compared.now());
+            same(what.at(compared.comparison()), compared(compared, Input::possible, false), compared.possible());
+            same(what.at(compared.comparison(), "now"), compared(compared, Input::score, true), compared.now());
         } else if (derivation instanceof ConditionDerivation.AnswerChecked checked) {
             answer(what, checked);
         } else if (derivation instanceof ConditionDerivation.FactChecked checked) {
@@ -91,16 +91,16 @@ final class RecomputeConditions {
             placement(what, checked);
         } else if (derivation instanceof ConditionDerivation.Combined combined) {
             combined.conditions().forEach(inside -> check(what, inside));
-            same(what + " " + combined.kind(), combined(combined, ConditionDerivation::possible), combined.possible());
-            same(what + " " + combined.kind() + " now", combined(combined, ConditionDerivation::now), combined.now());
+            same(what.at(combined.kind()), combined(combined, ConditionDerivation::possible), combined.possible());
+            same(what.at(combined.kind(), "now"), combined(combined, ConditionDerivation::now), combined.now());
         } else if (derivation instanceof ConditionDerivation.Negated negated) {
             check(what, negated.condition());
-            same(what + " not", negated(negated.condition().possible()), negated.possible());
-            same(what + " not, now", negated(negated.condition().now()), negated.now());
+            same(what.at("not"), negated(negated.condition().possible()), negated.possible());
+            same(what.at("not, now"), negated(negated.condition().now()), negated.now());
         } else if (derivation instanceof ConditionDerivation.Referred referred) {
             var figure = card.condition(referred.condition(), ids(referred.subject()));
-            same(what + " " + referred.condition(), figure.possible(), referred.possible());
-            same(what + " " + referred.condition() + " now", figure.now(), referred.now());
+            same(what.at(referred.condition()), figure.possible(), referred.possible());
+            same(what.at(referred.condition(), "now"), figure.now(), referred.now());
         }
     }
 
@@ -169,7 +169,7 @@ final class RecomputeConditions {
 
     // Answers, facts, placements
 
-    private void answer(String what, ConditionDerivation.AnswerChecked checked) {
+    private void answer(Place what, ConditionDerivation.AnswerChecked checked) {
         if (checked.rule() instanceof Condition.Chosen chosen
                 && checked.reply().kind() == AnswerKind.ANSWERED
                 && !checked.possible().isOpen()) {
@@ -183,8 +183,8 @@ final class RecomputeConditions {
                     .demands()
                     .isEmpty();
             if (!lacking) {
-                same(what + " " + checked.key(), expected, checked.possible());
-                same(what + " " + checked.key() + " now", expected, checked.now());
+                same(what.at(checked.key()), expected, checked.possible());
+                same(what.at(checked.key(), "now"), expected, checked.now());
             }
         }
         if (checked.reply().kind() == AnswerKind.NOT_APPLICABLE
@@ -195,29 +195,29 @@ final class RecomputeConditions {
             Outcomes expected = treatment instanceof Treatment.Exclude
                     ? Outcomes.VOID
                     : treatment instanceof Treatment.Satisfied ? Outcomes.MET : Outcomes.UNMET;
-            same(what + " " + checked.key(), expected, checked.possible());
+            same(what.at(checked.key()), expected, checked.possible());
         }
     }
 
-    private void fact(String what, ConditionDerivation.FactChecked checked) {
+    private void fact(Place what, ConditionDerivation.FactChecked checked) {
         Outcomes expected = checked.reply()
                 .filter(reply -> reply.kind() == AnswerKind.ANSWERED)
                 .map(reply -> checked.choices().contains(((Reply.Choice) reply).id()) ? Outcomes.MET : Outcomes.UNMET)
                 .orElse(new Outcomes(true, true, false));
-        same(what + " " + checked.fact(), expected, checked.possible());
-        same(what + " " + checked.fact() + " now", expected, checked.now());
+        same(what.at(checked.fact()), expected, checked.possible());
+        same(what.at(checked.fact(), "now"), expected, checked.now());
     }
 
-    private void placement(String what, ConditionDerivation.PlacementChecked checked) {
+    private void placement(Place what, ConditionDerivation.PlacementChecked checked) {
         String placement = checked.rule() instanceof Condition.Placed placed
                 ? placed.placement()
                 : ((Condition.PlacedIn) checked.rule()).placement();
         var figure = card.placement(placement, ids(checked.subject()));
-        same(what + " stages of " + placement, figure.possible(), checked.possibleStages());
-        same(what + " stages of " + placement + " now", figure.now(), checked.stagesNow());
+        same(what.at("stages of", placement), figure.possible(), checked.possibleStages());
+        same(what.at("stages of", placement, "now"), figure.now(), checked.stagesNow());
         StageSet set = framework.stageSet(figure.stageSet()).orElseThrow();
-        same(what + " " + placement, held(checked.rule(), set, checked.possibleStages()), checked.possible());
-        same(what + " " + placement + " now", held(checked.rule(), set, checked.stagesNow()), checked.now());
+        same(what.at(placement), held(checked.rule(), set, checked.possibleStages()), checked.possible());
+        same(what.at(placement, "now"), held(checked.rule(), set, checked.stagesNow()), checked.now());
     }
 
     private static Outcomes held(Condition rule, StageSet set, Stages stages) {

@@ -13,13 +13,13 @@ import io.github.maturity4j.scorecard.Stages;
 import io.github.maturity4j.scorecard.Value;
 import io.github.maturity4j.vocabulary.Stage;
 import io.github.maturity4j.vocabulary.StageSet;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Computes placements again, from their derivations alone. */
 final class RecomputePlacements {
@@ -37,29 +37,29 @@ final class RecomputePlacements {
         this.disagreements = disagreements;
     }
 
-    private void same(String what, Object expected, Object actual) {
+    private void same(Place what, Object expected, Object actual) {
         if (!expected.equals(actual)) {
             disagreements.add(what + ": the derivation gives " + expected + " but the result is " + actual);
         }
     }
 
     void check(PlacementResult result) {
-        String what = "placement " + result.placement() + "/" + result.subject();
+        Place what = new Place("placement", result.placement(), result.subject());
         PlacementDerivation derivation = result.derivation();
         for (PlacementDerivation.StageStanding standing : derivation.stages()) {
-            conditions.check(what + " " + standing.stage(), standing.condition());
-            same(what + " " + standing.stage(), standing.condition().possible(), standing.possible());
-            same(what + " " + standing.stage() + " now", standing.condition().now(), standing.now());
+            conditions.check(what.at(standing.stage()), standing.condition());
+            same(what.at(standing.stage()), standing.condition().possible(), standing.possible());
+            same(what.at(standing.stage(), "now"), standing.condition().now(), standing.now());
         }
         derivation.measured().ifPresent(input -> conditions.input(what, input));
         for (PlacementDerivation.Placed placed : derivation.placements()) {
             var figure =
                     card.placement(placed.placement(), placed.subject().ids().toArray(new String[0]));
-            same(what + " " + placed.placement(), figure.possible(), placed.possible());
-            same(what + " " + placed.placement() + " now", figure.now(), placed.now());
+            same(what.at(placed.placement()), figure.possible(), placed.possible());
+            same(what.at(placed.placement(), "now"), figure.now(), placed.now());
         }
         same(
-                what + " possible",
+                what.at("possible"),
                 stages(
                         result,
                         PlacementDerivation.StageStanding::possible,
@@ -67,7 +67,7 @@ final class RecomputePlacements {
                         PlacementDerivation.Placed::possible),
                 set(result.possible()));
         same(
-                what + " now",
+                what.at("now"),
                 stages(result, PlacementDerivation.StageStanding::now, Input::score, PlacementDerivation.Placed::now),
                 set(result.now()));
     }
@@ -94,12 +94,12 @@ final class RecomputePlacements {
             return banded(set, bands, number.apply(derivation.measured().orElseThrow()));
         }
         if (derivation.method() instanceof Method.LowestOf || derivation.method() instanceof Method.HighestOf) {
-            Set<String> found = new TreeSet<>();
-            List<Set<String>> parts = derivation.placements().stream()
-                    .map(part -> set(placed.apply(part)))
-                    .toList();
-            extremes(set, parts, 0, List.of(), derivation.method() instanceof Method.HighestOf, found);
-            return found;
+            return extremes(
+                    set,
+                    derivation.placements().stream()
+                            .map(part -> set(placed.apply(part)))
+                            .toList(),
+                    derivation.method() instanceof Method.HighestOf);
         }
         PlacementRule rule = framework.placements().stream()
                 .filter(candidate -> candidate.id().equals(result.placement()))
@@ -157,23 +157,22 @@ final class RecomputePlacements {
         return found;
     }
 
-    private static void extremes(
-            StageSet set,
-            List<Set<String>> parts,
-            int index,
-            List<Integer> positions,
-            boolean highest,
-            Set<String> found) {
-        if (index == parts.size()) {
-            found.add(World.extreme(set, positions, highest));
-            return;
-        }
-        for (String stage : parts.get(index)) {
-            List<Integer> longer = new ArrayList<>(positions);
-            if (!stage.equals(World.EMPTY)) {
-                longer.add(World.position(set, stage));
+    /** Placement by placement, since the lowest of several is the lowest of one and of the lowest of the others. */
+    private static Set<String> extremes(StageSet set, List<Set<String>> parts, boolean highest) {
+        Set<String> found = Set.of(World.EMPTY);
+        for (Set<String> part : parts) {
+            Set<String> longer = new TreeSet<>();
+            for (String before : found) {
+                for (String stage : part) {
+                    List<Integer> positions = Stream.of(before, stage)
+                            .filter(candidate -> !candidate.equals(World.EMPTY))
+                            .map(candidate -> World.position(set, candidate))
+                            .toList();
+                    longer.add(World.extreme(set, positions, highest));
+                }
             }
-            extremes(set, parts, index + 1, longer, highest, found);
+            found = longer;
         }
+        return found;
     }
 }
