@@ -129,15 +129,17 @@ final class Inputs {
         }
     }
 
-    private List<InputSpec> answers(Operand.Answers answers, Treatments treatments, Context context, String pointer) {
+    private List<InputSpec> answers(
+            Operand.Answers answers, boolean compared, Treatments treatments, Context context, String pointer) {
         List<InputSpec> inputs = new ArrayList<>();
         for (Slot slot : selector.slots(answers.selection(), context, pointer)) {
-            answer(slot, answers.shortfall(), treatments, pointer).ifPresent(inputs::add);
+            answer(slot, answers.shortfall(), compared, treatments, pointer).ifPresent(inputs::add);
         }
         return inputs;
     }
 
-    private Optional<InputSpec> answer(Slot slot, boolean shortfall, Treatments treatments, String pointer) {
+    private Optional<InputSpec> answer(
+            Slot slot, boolean shortfall, boolean compared, Treatments treatments, String pointer) {
         if (slot.range().isEmpty()) {
             problems.error(
                     Code.UNSCORABLE,
@@ -146,7 +148,7 @@ final class Inputs {
                             + Wording.quoted(slot.key().indicator()) + " has unordered choices");
             return Optional.empty();
         }
-        Node node = nodes.add(id -> new AnswerNode(id, nodes.slots(), slot.index(), shortfall, treatments));
+        Node node = nodes.add(id -> new AnswerNode(id, nodes.slots(), slot.index(), shortfall, compared, treatments));
         return Optional.of(InputSpec.of(node.id(), new Origin.OfAnswer(slot.index(), shortfall), treatments));
     }
 
@@ -235,7 +237,7 @@ final class Inputs {
         for (Slot slot : selector.slots(Selection.ALL, context, pointer)) {
             Indicator indicator = elements.indicators().get(slot.key().indicator());
             if (indicator != null && indicator.dimensions().contains(dimension.get())) {
-                answer(slot, false, treatments, pointer).ifPresent(inputs::add);
+                answer(slot, false, false, treatments, pointer).ifPresent(inputs::add);
             }
         }
         return inputs;
