@@ -75,11 +75,19 @@ final class Inputs {
     /** A rule in whose formula {@link Operand.Children} may stand, with the figure at hand. */
     record Home(MeasureRule rule, Subject subject) {}
 
+    /** The numbers that a condition compares, in document order; none where there is a problem or nothing fits. */
+    List<InputSpec> compared(Operand operand, Treatments treatments, Context context, String pointer) {
+        checkTreatments(treatments, pointer);
+        return operand instanceof Operand.Answers answers
+                ? answers(answers, true, treatments, context, pointer)
+                : of(operand, treatments, context, Optional.empty(), pointer);
+    }
+
     /** The numbers of an operand, in document order; none where there is a problem or nothing fits. */
     List<InputSpec> of(Operand operand, Treatments treatments, Context context, Optional<Home> home, String pointer) {
         checkTreatments(treatments, pointer);
         if (operand instanceof Operand.Answers answers) {
-            return answers(answers, treatments, context, pointer);
+            return answers(answers, false, treatments, context, pointer);
         } else if (operand instanceof Operand.Measured measured) {
             return references.find(elements.measures(), "measure", measured.measure(), pointer).stream()
                     .flatMap(rule -> references.subjects(rule, measured.scope(), context, pointer).stream()

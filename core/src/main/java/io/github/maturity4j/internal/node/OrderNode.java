@@ -84,11 +84,11 @@ public final class OrderNode extends NumberNode {
             int place = Collections.binarySearch(taken, number);
             taken.add(place < 0 ? -place - 1 : place, number);
             Rational next = statistic.of(taken, count);
-            boolean better = result == null || isBeyond(next, result, upper);
-            if (!better && !isBeyond(number, result, upper)) {
+            if (result == null || isBeyond(next, result, upper)) {
+                result = next;
+            } else if (!isBeyond(number, result, upper)) {
                 break;
             }
-            result = better ? next : result;
         }
         return result;
     }
