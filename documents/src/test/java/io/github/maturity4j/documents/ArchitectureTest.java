@@ -48,7 +48,8 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        "io.github.maturity4j.documents.internal.tree", "io.github.maturity4j.documents.internal.encode")
+                        "io.github.maturity4j.documents.internal.tree",
+                        "io.github.maturity4j.documents.internal.encode")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(PARSERS)
@@ -74,7 +75,8 @@ class ArchitectureTest {
                                         method -> Stream.concat(
                                                         method.getRawParameterTypes().stream(),
                                                         Stream.of(method.getRawReturnType()))
-                                                .anyMatch(type -> type.getPackageName().contains(".internal.")
+                                                .anyMatch(type -> type.getPackageName()
+                                                                .contains(".internal.")
                                                         || type.getPackageName().startsWith("tools.")))
                                 .forSubtype()))
                 .check(documents);

@@ -40,7 +40,8 @@ class DocumentLimitsTest {
         String text = document("\"title\": \"é\"");
         int length = text.getBytes(StandardCharsets.UTF_8).length;
 
-        assertThat(problems(text, format, DocumentLimits.builder().bytes(length - 1).build()))
+        assertThat(problems(
+                        text, format, DocumentLimits.builder().bytes(length - 1).build()))
                 .containsExactly(file(format) + ":1:1: expected at most " + (length - 1)
                         + " bytes (limit bytes) but there are more");
         assertThat(FrameworkDocuments.check(
@@ -79,17 +80,17 @@ class DocumentLimitsTest {
                         document("\"title\": \"seven__\", \"description\": \"eight___\""),
                         format,
                         DocumentLimits.builder().textLength(7).build()))
-                .containsExactly(file(format)
-                        + ":2:36 /description: expected a text of at most 7 characters (limit textLength) but was one of 8");
+                .containsExactly(
+                        file(format)
+                                + ":2:36 /description: expected a text of at most 7 characters (limit textLength) but was one of 8");
     }
 
     @ParameterizedTest
     @EnumSource
     void nameLength(Format format) {
-        assertThat(problems(
-                        document("\"" + "a".repeat(257) + "\": 1"), format, DocumentLimits.DEFAULT))
-                .containsExactly(
-                        file(format) + ":2:1: expected a name of at most 256 characters (limit nameLength) but was one of 257");
+        assertThat(problems(document("\"" + "a".repeat(257) + "\": 1"), format, DocumentLimits.DEFAULT))
+                .containsExactly(file(format)
+                        + ":2:1: expected a name of at most 256 characters (limit nameLength) but was one of 257");
     }
 
     @ParameterizedTest
@@ -99,10 +100,9 @@ class DocumentLimitsTest {
                         document("\"measures\": { \"m\": { \"fixed\": " + "9".repeat(1_000_000) + " } }"),
                         format,
                         DocumentLimits.DEFAULT))
-                .containsExactly(
-                        file(format)
-                                + ":2:31 /measures/m/fixed: expected a number of at most 64 characters (limit numberLength) but was one of"
-                                + " 1000000");
+                .containsExactly(file(format)
+                        + ":2:31 /measures/m/fixed: expected a number of at most 64 characters (limit numberLength) but was one of"
+                        + " 1000000");
     }
 
     @ParameterizedTest
@@ -119,14 +119,30 @@ class DocumentLimitsTest {
     @ParameterizedTest
     @EnumSource
     void answers(Format format) {
-        Framework framework = Shapes.framework(java.nio.file.Path.of("src/test/resources/cases/listening-desk/framework.yaml"));
+        Framework framework =
+                Shapes.framework(java.nio.file.Path.of("src/test/resources/cases/listening-desk/framework.yaml"));
         String text = "{ \"maturity4j\": 1, \"framework\": \"listening-desk\", \"version\": \"1.0.0\", \"answers\": {\n"
                 + "\"hears\": { \"management\": \"none\", \"operations\": \"none\" }, \"owner\": \"yes\" } }";
 
         assertThatThrownBy(() -> AssessmentDocuments.parse(
-                        text, file(format), framework, DocumentLimits.builder().answers(2).build()))
+                        text,
+                        file(format),
+                        framework,
+                        DocumentLimits.builder().answers(2).build()))
                 .hasMessage(file(format)
                         + ":2:58 /answers/owner: expected at most 2 answers (limit answers) but there are more");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void problems(Format format) {
+        assertThat(problems(
+                        document("\"a\": 1, \"b\": 2, \"c\": 3"),
+                        format,
+                        DocumentLimits.builder().problems(1).build()))
+                .containsExactly(
+                        file(format) + ":2:1 /a: expected a known member but was \"a\"",
+                        file(format) + ":2:9: expected at most 1 problems (limit problems) but there are 3");
     }
 
     @Test

@@ -2,11 +2,14 @@ package io.github.maturity4j.documents.internal.tree;
 
 import java.util.Arrays;
 
-/** Where the lines of a text begin. */
+/** Where the lines of a text begin. Places are best asked for in their order: each then costs the way from the one before. */
 final class Lines {
 
     private final String text;
     private final int[] starts;
+    private int line;
+    private int column;
+    private int index;
 
     Lines(String text) {
         this.text = text;
@@ -29,9 +32,14 @@ final class Lines {
         if (place.line() > starts.length) {
             return 0;
         }
-        int index = starts[place.line() - 1];
-        for (int left = place.column(); left > 1 && index < text.length(); left--) {
+        if (place.line() != line || place.column() < column) {
+            line = place.line();
+            column = 1;
+            index = starts[line - 1];
+        }
+        while (column < place.column() && index < text.length()) {
             index += Character.charCount(text.codePointAt(index));
+            column++;
         }
         return index < text.length() ? text.charAt(index) : 0;
     }

@@ -46,9 +46,9 @@ final class TreeBuilder {
 
         Path next() {
             if (map) {
-            return named ? path.then(name) : path;
-        }
-        return path.then(items.size());
+                return named ? path.then(name) : path;
+            }
+            return path.then(items.size());
         }
     }
 

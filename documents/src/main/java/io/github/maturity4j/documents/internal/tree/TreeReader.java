@@ -32,16 +32,11 @@ public final class TreeReader {
             .maxStringLength(Integer.MAX_VALUE)
             .build();
 
-    private static final TokenStreamFactory JSON =
-            JsonFactory.builder()
+    private static final int SMALLEST_BUFFER = 1024;
+
+    private static final TokenStreamFactory JSON = JsonFactory.builder()
             .streamReadConstraints(LIFTED)
             .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
-    private static final TokenStreamFactory YAML = YAMLFactory.builder()
-            .streamReadConstraints(LIFTED)
-            .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .loadSettings(
-                    LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).setAllowDuplicateKeys(true).build())
             .build();
 
     private final Lines lines;
@@ -67,7 +62,7 @@ public final class TreeReader {
     public static Optional<Node> read(String text, Format format, DocumentLimits limits, Problems problems) {
         TreeReader reader = new TreeReader(text, limits, problems);
         TreeBuilder tree = new TreeBuilder(problems);
-        TokenStreamFactory factory = format == Format.JSON ? JSON : YAML;
+        TokenStreamFactory factory = format == Format.JSON ? JSON : yaml(text.length());
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
             return reader.read(parser, tree);
         } catch (JacksonException failure) {
@@ -76,6 +71,19 @@ public final class TreeReader {
             problems.add(found.place(), found.problem());
             return Optional.empty();
         }
+    }
+
+    /** The scanner copies what it has of a scalar with every buffer it fills: with one buffer, time stays linear. */
+    private static TokenStreamFactory yaml(int length) {
+        return YAMLFactory.builder()
+                .streamReadConstraints(LIFTED)
+                .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .loadSettings(LoadSettings.builder()
+                        .setBufferSize(Math.max(length + 1, SMALLEST_BUFFER))
+                        .setCodePointLimit(Integer.MAX_VALUE)
+                        .setAllowDuplicateKeys(true)
+                        .build())
+                .build();
     }
 
     private Optional<Node> read(JsonParser parser, TreeBuilder tree) {
