@@ -1,0 +1,99 @@
+package io.github.maturity4j.documents;
+
+import org.immutables.value.Value;
+
+/**
+ * How large a document may be. Every limit holds on every path that reads, YAML and JSON alike, and is checked before memory
+ * is spent on what exceeds it; a document beyond a limit is refused with a problem that names the limit and the place.
+ *
+ * <p>For example, {@code DocumentLimits.builder().bytes(64 << 20).build()} reads documents of up to 64 MiB and keeps all other
+ * limits. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract class DocumentLimits {
+
+    /** The limits that hold where none are given. */
+    public static final DocumentLimits DEFAULT = builder().build();
+
+    DocumentLimits() {}
+
+    /** The size of a document in bytes of UTF-8; 8 MiB unless set. */
+    @Value.Default
+    public int bytes() {
+        return 8 << 20;
+    }
+
+    /** The number of maps and lists within one another; 64 unless set. */
+    @Value.Default
+    public int depth() {
+        return 64;
+    }
+
+    /** The number of names and values, each begin and end of a map or list included; 1,000,000 unless set. */
+    @Value.Default
+    public int tokens() {
+        return 1_000_000;
+    }
+
+    /** The length of a text in characters; 65,536 unless set. */
+    @Value.Default
+    public int textLength() {
+        return 65_536;
+    }
+
+    /** The length of the name of a member in characters; 256 unless set. */
+    @Value.Default
+    public int nameLength() {
+        return 256;
+    }
+
+    /**
+     * The length of a number as it is written, in characters; 64 unless set. What a number may be worth is limited further:
+     * 18 significant digits, and a bounded exponent.
+     */
+    @Value.Default
+    public int numberLength() {
+        return 64;
+    }
+
+    /** The number of indicators of a framework; 10,000 unless set. */
+    @Value.Default
+    public int indicators() {
+        return 10_000;
+    }
+
+    /** The number of answers of an assessment, one for each indicator and area; 100,000 unless set. */
+    @Value.Default
+    public int answers() {
+        return 100_000;
+    }
+
+    @Value.Check
+    void check() {
+        atLeastOne("bytes", bytes());
+        atLeastOne("depth", depth());
+        atLeastOne("tokens", tokens());
+        atLeastOne("textLength", textLength());
+        atLeastOne("nameLength", nameLength());
+        atLeastOne("numberLength", numberLength());
+        atLeastOne("indicators", indicators());
+        atLeastOne("answers", answers());
+    }
+
+    private static void atLeastOne(String name, int value) {
+        if (value < 1 || value == Integer.MAX_VALUE) {
+            throw new IllegalArgumentException(
+                    name + ": expected a number in [1, " + (Integer.MAX_VALUE - 1) + "] but was " + value);
+        }
+    }
+
+    /** A new builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds limits; whatever is not set keeps its default. Values outside [1, 2147483646] are refused. */
+    public static final class Builder extends ImmutableDocumentLimits.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,192 @@
+package io.github.maturity4j.documents;
+
+import io.github.maturity4j.documents.internal.decode.Aftermath;
+import io.github.maturity4j.documents.internal.decode.FrameworkDecoder;
+import io.github.maturity4j.documents.internal.tree.Locator;
+import io.github.maturity4j.documents.internal.tree.Node;
+import io.github.maturity4j.framework.Framework;
+import io.github.maturity4j.problem.Problem;
+import io.github.maturity4j.scoring.Scorer;
+import io.github.maturity4j.spi.CustomMeasure;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Frameworks as documents.
+ *
+ * <p>Reading is strict: a document that is not exactly a framework that can be scored is refused, with every problem and its
+ * place. A document is UTF-8, in YAML or JSON: as its name ends ({@code .json}, {@code .yaml}, {@code .yml}), else JSON where
+ * it begins with a brace. Of YAML, aliases, anchors, merge keys and tags are refused.
+ *
+ * <p>Members that are not there take the defaults that {@link Framework} and its parts document; nothing else is made up.
+ *
+ * <pre>{@code
+ * Framework framework = FrameworkDocuments.read(Path.of("listening-desk.yaml"));
+ * }</pre>
+ *
+ * <p>Thread-safe: it holds no state.
+ */
+public final class FrameworkDocuments {
+
+    private FrameworkDocuments() {}
+
+    /**
+     * Reads a framework from a file, within {@link DocumentLimits#DEFAULT} and with the custom measures that are installed.
+     *
+     * @param file the file
+     * @return the framework; a scorer can be made of it
+     * @throws InvalidDocumentException if the document is no framework that can be scored, with every problem
+     * @throws java.io.UncheckedIOException if the file cannot be read
+     */
+    public static Framework read(Path file) {
+        return read(file, DocumentLimits.DEFAULT, installed());
+    }
+
+    /**
+     * Reads a framework from a file.
+     *
+     * @param file the file
+     * @param limits how large the document may be
+     * @param measures the custom measures that the framework may name
+     * @return the framework; a scorer with these measures can be made of it
+     * @throws InvalidDocumentException if the document is no framework that can be scored, with every problem
+     * @throws java.io.UncheckedIOException if the file cannot be read
+     */
+    public static Framework read(Path file, DocumentLimits limits, List<CustomMeasure> measures) {
+        return required(Documents.open(file, limits), measures);
+    }
+
+    /**
+     * Reads a framework from a stream, within {@link DocumentLimits#DEFAULT} and with the custom measures that are installed.
+     *
+     * @param input the stream; it is read to its end, or to the limit, and not closed
+     * @param name the name of the document, for problems
+     * @return the framework; a scorer can be made of it
+     * @throws InvalidDocumentException if the document is no framework that can be scored, with every problem
+     * @throws java.io.UncheckedIOException if the stream cannot be read
+     */
+    public static Framework read(InputStream input, String name) {
+        return read(input, name, DocumentLimits.DEFAULT, installed());
+    }
+
+    /**
+     * Reads a framework from a stream.
+     *
+     * @param input the stream; it is read to its end, or to the limit, and not closed
+     * @param name the name of the document, for problems
+     * @param limits how large the document may be
+     * @param measures the custom measures that the framework may name
+     * @return the framework; a scorer with these measures can be made of it
+     * @throws InvalidDocumentException if the document is no framework that can be scored, with every problem
+     * @throws java.io.UncheckedIOException if the stream cannot be read
+     */
+    public static Framework read(InputStream input, String name, DocumentLimits limits, List<CustomMeasure> measures) {
+        return required(Documents.open(input, name, limits), measures);
+    }
+
+    /**
+     * Reads a framework from a text, within {@link DocumentLimits#DEFAULT} and with the custom measures that are installed.
+     *
+     * @param text the text
+     * @param name the name of the document, for problems
+     * @return the framework; a scorer can be made of it
+     * @throws InvalidDocumentException if the document is no framework that can be scored, with every problem
+     */
+    public static Framework parse(String text, String name) {
+        return parse(text, name, DocumentLimits.DEFAULT, installed());
+    }
+
+    /**
+     * Reads a framework from a text.
+     *
+     * @param text the text
+     * @param name the name of the document, for problems
+     * @param limits how large the document may be
+     * @param measures the custom measures that the framework may name
+     * @return the framework; a scorer with these measures can be made of it
+     * @throws InvalidDocumentException if the document is no framework that can be scored, with every problem
+     */
+    public static Framework parse(String text, String name, DocumentLimits limits, List<CustomMeasure> measures) {
+        return required(Documents.open(text, name, limits), measures);
+    }
+
+    /**
+     * Everything that is wrong with the document of a framework, warnings included, without an exception for its content.
+     *
+     * @param file the file
+     * @return the problems in the order of the document; none where all is well
+     * @throws java.io.UncheckedIOException if the file cannot be read
+     */
+    public static List<LocatedProblem> check(Path file) {
+        return check(file, DocumentLimits.DEFAULT, installed());
+    }
+
+    /**
+     * Everything that is wrong with the document of a framework, warnings included, without an exception for its content.
+     *
+     * @param file the file
+     * @param limits how large the document may be
+     * @param measures the custom measures that the framework may name
+     * @return the problems in the order of the document; none where all is well
+     * @throws java.io.UncheckedIOException if the file cannot be read
+     */
+    public static List<LocatedProblem> check(Path file, DocumentLimits limits, List<CustomMeasure> measures) {
+        Documents.Opened document = Documents.open(file, limits);
+        decode(document, measures);
+        return document.located();
+    }
+
+    /**
+     * Everything that is wrong with the text of a framework, warnings included, without an exception for its content.
+     *
+     * @param text the text
+     * @param name the name of the document, for problems
+     * @return the problems in the order of the document; none where all is well
+     */
+    public static List<LocatedProblem> check(String text, String name) {
+        return check(text, name, DocumentLimits.DEFAULT, installed());
+    }
+
+    /**
+     * Everything that is wrong with the text of a framework, warnings included, without an exception for its content.
+     *
+     * @param text the text
+     * @param name the name of the document, for problems
+     * @param limits how large the document may be
+     * @param measures the custom measures that the framework may name
+     * @return the problems in the order of the document; none where all is well
+     */
+    public static List<LocatedProblem> check(
+            String text, String name, DocumentLimits limits, List<CustomMeasure> measures) {
+        Documents.Opened document = Documents.open(text, name, limits);
+        decode(document, measures);
+        return document.located();
+    }
+
+    private static Framework required(Documents.Opened document, List<CustomMeasure> measures) {
+        Optional<Framework> framework = decode(document, measures);
+        document.refuseErrors();
+        return framework.orElseThrow();
+    }
+
+    private static Optional<Framework> decode(Documents.Opened document, List<CustomMeasure> measures) {
+        Optional<Framework> framework =
+                document.root().flatMap(root -> FrameworkDecoder.decode(root, document.limits(), document.problems()));
+        framework.ifPresent(read -> {
+            Node root = document.root().orElseThrow();
+            Aftermath aftermath = new Aftermath(root, document.problems().pointers());
+            for (Problem problem : Scorer.check(read, measures)) {
+                if (aftermath.isOwn(problem)) {
+                    document.problems().add(Locator.place(root, problem), problem);
+                }
+            }
+        });
+        return framework;
+    }
+
+    private static List<CustomMeasure> installed() {
+        return Scorer.installedMeasures(Scorer.class.getClassLoader());
+    }
+}

@@ -1,0 +1,208 @@
+package io.github.maturity4j.documents.internal.decode;
+
+import io.github.maturity4j.documents.internal.tree.Locator;
+import io.github.maturity4j.documents.internal.tree.Node;
+import io.github.maturity4j.problem.Problem;
+import io.github.maturity4j.problem.Problem.Code;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Tells problems of meaning that stand by themselves from those that only follow from a part of the document that could not be
+ * read: those at, beneath or around such a part, and those of elements that refer to it.
+ */
+public final class Aftermath {
+
+    /** What elements of each part of a framework are called in problems about names. */
+    private static final Map<String, List<String>> KINDS = Map.ofEntries(
+            Map.entry("sources", List.of("source")),
+            Map.entry("stages", List.of("stage")),
+            Map.entry("classes", List.of("stage", "class")),
+            Map.entry("stage-sets", List.of("stage", "class", "set")),
+            Map.entry("dimensions", List.of("dimension")),
+            Map.entry("areas", List.of("area", "axis", "stage, dimension")),
+            Map.entry("roles", List.of("role")),
+            Map.entry("scales", List.of("scale")),
+            Map.entry("indicators", List.of("indicator")),
+            Map.entry("facts", List.of("fact")),
+            Map.entry("measures", List.of("measure")),
+            Map.entry("conditions", List.of("condition")),
+            Map.entry("placements", List.of("placement")));
+
+    private static final Set<String> REFERRING = Set.of("indicators", "facts", "measures", "conditions", "placements");
+    private static final Set<String> STRUCTURE =
+            Set.of("stages", "classes", "stage-sets", "dimensions", "areas", "scales");
+    private static final Set<Code> OF_NAMES =
+            EnumSet.of(Code.UNKNOWN_NAME, Code.DUPLICATE, Code.MALFORMED_NAME, Code.MISSING_BASIS);
+
+    private final Node root;
+    private final Set<String> wrong;
+    private final Set<String> around = new HashSet<>();
+    private final Set<String> lostKinds = new HashSet<>();
+    private final Set<String> broken = new HashSet<>();
+    private final Set<String> tainted = new HashSet<>();
+    private boolean everythingTainted;
+
+    /**
+     * The aftermath of some problems.
+     *
+     * @param root the root of the document
+     * @param wrong the pointers at which something could not be read
+     */
+    public Aftermath(Node root, Set<String> wrong) {
+        this.root = root;
+        this.wrong = wrong;
+        wrong.forEach(this::mark);
+        spread();
+    }
+
+    /**
+     * Whether a problem of meaning stands by itself.
+     *
+     * @param problem the problem
+     * @return false if it only follows from what could not be read
+     */
+    public boolean isOwn(Problem problem) {
+        if (wrong.isEmpty()) {
+            return true;
+        }
+        if (problem.severity() == Problem.Severity.WARNING || isRelated(problem.pointer())) {
+            return false;
+        }
+        if (OF_NAMES.contains(problem.code())) {
+            return problem.code() != Code.UNKNOWN_NAME || !(isOfLostKind(problem) || isBesideBroken(problem));
+        }
+        List<String> steps = Locator.steps(problem.pointer());
+        boolean refers = !steps.isEmpty() && REFERRING.contains(steps.get(0));
+        return !(refers && everythingTainted)
+                && !(steps.size() > 1 && tainted.contains(element(steps.get(0), steps.get(1))));
+    }
+
+    private void mark(String pointer) {
+        for (int at = pointer.length(); at >= 0; at = pointer.lastIndexOf('/', at - 1)) {
+            around.add(pointer.substring(0, at));
+        }
+        List<String> steps = Locator.steps(pointer);
+        if (steps.isEmpty()) {
+            return;
+        }
+        String section = steps.get(0);
+        everythingTainted |= STRUCTURE.contains(section);
+        if (!KINDS.containsKey(section)) {
+            return;
+        }
+        List<Node> nodes = Locator.along(root, pointer);
+        boolean lost = steps.size() == 1 || nodes.size() < 3;
+        for (int i = 2; i < nodes.size(); i++) {
+            lost |= isNameless(nodes.get(i), section) && i == nodes.size() - 1;
+        }
+        if (nodes.size() > 1 && nodes.get(1) instanceof Node.Members && steps.size() > 1) {
+            broken.add(steps.get(1));
+            tainted.add(element(section, steps.get(1)));
+            lost |= !steps.get(1).matches("[A-Za-z0-9][A-Za-z0-9_.-]{0,63}");
+        }
+        if (lost) {
+            lostKinds.addAll(KINDS.getOrDefault(section, List.of()));
+        }
+    }
+
+    /** Whether an entry of a list, or its id, is what could not be read, so that its id is lost. */
+    private static boolean isNameless(Node node, String section) {
+        if (!Set.of("stages", "classes", "stage-sets", "dimensions", "areas", "roles")
+                .contains(section)) {
+            return false;
+        }
+        return !(node instanceof Node.Members map) || !map.has("id");
+    }
+
+    private boolean isRelated(String pointer) {
+        if (around.contains(pointer)) {
+            return true;
+        }
+        for (int at = pointer.length(); at > 0; at = pointer.lastIndexOf('/', at - 1)) {
+            if (wrong.contains(pointer.substring(0, at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOfLostKind(Problem problem) {
+        int end = problem.message().indexOf(" but was ");
+        String expected = end < 0 ? problem.message() : problem.message().substring(0, end);
+        return lostKinds.stream().anyMatch(expected::contains);
+    }
+
+    private boolean isBesideBroken(Problem problem) {
+        for (Node node : Locator.along(root, problem.pointer())) {
+            if (node instanceof Node.Members map
+                    && map.members().stream()
+                            .anyMatch(member ->
+                                    member.value() instanceof Node.Text text && broken.contains(text.value()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whatever mentions something tainted is tainted too. */
+    private void spread() {
+        if (broken.isEmpty() || !(root instanceof Node.Members map)) {
+            return;
+        }
+        Map<String, Set<String>> mentioned = new HashMap<>();
+        for (Node.Member section : map.members()) {
+            if (REFERRING.contains(section.name()) && section.value() instanceof Node.Members elements) {
+                for (Node.Member member : elements.members()) {
+                    mentioned.put(element(section.name(), member.name()), words(member.value()));
+                }
+            }
+        }
+        boolean indicators = tainted.stream().anyMatch(name -> name.startsWith("indicators/"));
+        Set<String> names = new HashSet<>(broken);
+        boolean spreading = true;
+        while (spreading) {
+            spreading = false;
+            for (Map.Entry<String, Set<String>> element : mentioned.entrySet()) {
+                boolean general = indicators
+                        && (element.getValue().contains("indicators")
+                                || element.getValue().contains("children"));
+                if (!tainted.contains(element.getKey())
+                        && (general || element.getValue().stream().anyMatch(names::contains))) {
+                    tainted.add(element.getKey());
+                    names.add(element.getKey().substring(element.getKey().indexOf('/') + 1));
+                    spreading = true;
+                }
+            }
+        }
+    }
+
+    private static Set<String> words(Node node) {
+        Set<String> words = new HashSet<>();
+        Deque<Node> left = new ArrayDeque<>(List.of(node));
+        while (!left.isEmpty()) {
+            Node next = left.pop();
+            if (next instanceof Node.Text text) {
+                words.add(text.value());
+            } else if (next instanceof Node.Items items) {
+                left.addAll(items.nodes());
+            } else if (next instanceof Node.Members map) {
+                map.members().forEach(member -> {
+                    words.add(member.name());
+                    left.add(member.value());
+                });
+            }
+        }
+        return words;
+    }
+
+    private static String element(String section, String id) {
+        return section + "/" + id;
+    }
+}

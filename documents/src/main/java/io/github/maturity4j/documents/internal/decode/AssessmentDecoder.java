@@ -1,0 +1,293 @@
+package io.github.maturity4j.documents.internal.decode;
+
+import io.github.maturity4j.assessment.Answer;
+import io.github.maturity4j.assessment.AnswerKey;
+import io.github.maturity4j.assessment.Assessment;
+import io.github.maturity4j.assessment.AssessmentBuilder;
+import io.github.maturity4j.assessment.Reply;
+import io.github.maturity4j.assessment.Respondent;
+import io.github.maturity4j.assessment.Target;
+import io.github.maturity4j.assessment.Unit;
+import io.github.maturity4j.documents.DocumentLimits;
+import io.github.maturity4j.documents.internal.tree.Locator;
+import io.github.maturity4j.documents.internal.tree.Node;
+import io.github.maturity4j.documents.internal.tree.Problems;
+import io.github.maturity4j.framework.Framework;
+import io.github.maturity4j.problem.Problem;
+import io.github.maturity4j.problem.Problem.Code;
+import io.github.maturity4j.rule.ForEach;
+import io.github.maturity4j.rule.Subject;
+import io.github.maturity4j.vocabulary.Fact;
+import io.github.maturity4j.vocabulary.Indicator;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads whole assessments. */
+public final class AssessmentDecoder {
+
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+    private final Problems problems;
+    private final Reading reading;
+    private final ReplyDecoder replies;
+    private final DocumentLimits limits;
+    private final FrameworkFinder frameworks;
+    private final List<Node> targets = new ArrayList<>();
+    private int answers;
+
+    private AssessmentDecoder(Problems problems, DocumentLimits limits, FrameworkFinder frameworks) {
+        this.problems = problems;
+        this.reading = new Reading(problems);
+        this.replies = new ReplyDecoder(reading);
+        this.limits = limits;
+        this.frameworks = frameworks;
+    }
+
+    /**
+     * What was read.
+     *
+     * @param framework the framework that was answered
+     * @param builder everything that was said
+     */
+    public record Read(Framework framework, AssessmentBuilder builder) {}
+
+    /** Finds the framework of an id and version, or reports that there is none. */
+    @FunctionalInterface
+    public interface FrameworkFinder {
+
+        /**
+         * Finds a framework.
+         *
+         * @param id the id that the assessment names, with its place
+         * @param version the version that the assessment names, with its place
+         * @param problems takes what is wrong
+         * @return the framework; empty where there is none to check the answers against
+         */
+        Optional<Framework> find(Node.Text id, Node.Text version, Problems problems);
+    }
+
+    /**
+     * Reads an assessment; whatever is wrong is reported.
+     *
+     * @param root the root of a document
+     * @param limits how large it may be
+     * @param frameworks finds its framework
+     * @param problems takes what is wrong
+     * @return what was read, to be used only where nothing is wrong; empty where there is no framework to check it against
+     */
+    public static Optional<Read> decode(
+            Node root, DocumentLimits limits, FrameworkFinder frameworks, Problems problems) {
+        return new AssessmentDecoder(problems, limits, frameworks).assessment(root);
+    }
+
+    private Optional<Read> assessment(Node root) {
+        if (!(root instanceof Node.Members map)) {
+            reading.wrongType(root, "an assessment: a map");
+            return Optional.empty();
+        }
+        Header header = new Header(reading);
+        if (!header.isOfKind(map, Header.Kind.ASSESSMENT)) {
+            return Optional.empty();
+        }
+        try (Fields fields = reading.fields(root, "an assessment")) {
+            if (!header.isUnderstood(fields)) {
+                return Optional.empty();
+            }
+            fields.optional("assessment", reading::id);
+            String id = fields.required("framework", reading::id, "?");
+            String version = fields.required("version", reading::version, "?");
+            Optional<Unit> unit = fields.optional("unit", this::unit);
+            Optional<LocalDate> date = fields.optional("date", this::date);
+            Optional<Respondent> respondent = fields.optional("respondent", this::respondent);
+            Optional<Framework> found = Optional.empty();
+            if (fields.node("framework").orElse(root) instanceof Node.Text first
+                    && fields.node("version").orElse(root) instanceof Node.Text second
+                    && !Reading.isPlaceholder(id)
+                    && !Reading.isPlaceholder(version)) {
+                found = frameworks.find(first, second, problems);
+            }
+            Optional<Node> facts = fields.node("facts");
+            Optional<Node> goals = fields.node("targets");
+            Node said = fields.required("answers", node -> node, new Node.Broken(root.place(), root.path()));
+            if (found.isEmpty()) {
+                return Optional.empty();
+            }
+            Framework framework = found.get();
+            AssessmentBuilder builder = Assessment.of(framework);
+            unit.ifPresent(builder::unit);
+            date.ifPresent(builder::date);
+            respondent.ifPresent(builder::respondent);
+            facts.ifPresent(node -> facts(node, framework, builder));
+            goals.ifPresent(node -> targets(node, framework, builder));
+            answers(said, framework, builder);
+            check(root, builder);
+            return Optional.of(new Read(framework, builder));
+        }
+    }
+
+    /** Adds what does not fit the framework, except where something could not be read anyway. */
+    private void check(Node root, AssessmentBuilder builder) {
+        Aftermath aftermath = new Aftermath(root, problems.pointers());
+        for (Problem problem : builder.problems()) {
+            Problem own = new Problem(problem.severity(), problem.code(), pointer(problem), problem.message());
+            if (aftermath.isOwn(own)) {
+                problems.add(Locator.place(root, own), own);
+            }
+        }
+    }
+
+    /** A target is known to its builder by its position, to the document by its placement. */
+    private String pointer(Problem problem) {
+        List<String> steps = Locator.steps(problem.pointer());
+        return steps.size() > 1 && steps.get(0).equals("targets")
+                ? targets.get(Integer.parseInt(steps.get(1))).path().pointer()
+                : problem.pointer();
+    }
+
+    private Unit unit(Node node) {
+        if (!(node instanceof Node.Members)) {
+            return Unit.builder().id(reading.id(node)).build();
+        }
+        try (Fields fields = reading.fields(node, "an id, or a map with an id")) {
+            return Unit.builder()
+                    .id(fields.required("id", reading::id, "?"))
+                    .name(fields.optional("name", reading::string))
+                    .references(fields.mapById("references", reading::string))
+                    .build();
+        }
+    }
+
+    private Respondent respondent(Node node) {
+        if (!(node instanceof Node.Members)) {
+            return Respondent.builder().id(reading.id(node)).build();
+        }
+        try (Fields fields = reading.fields(node, "an id, or a map with an id")) {
+            return Respondent.builder()
+                    .id(fields.required("id", reading::id, "?"))
+                    .roles(fields.list("roles", reading::ids))
+                    .build();
+        }
+    }
+
+    private LocalDate date(Node node) {
+        String expected = "a date such as 2026-03-31";
+        if (node instanceof Node.Text text) {
+            try {
+                if (DATE.matcher(text.value()).matches() && !text.value().startsWith("0000")) {
+                    return LocalDate.parse(text.value());
+                }
+            } catch (DateTimeException noSuchDay) {
+                // There is no such day, which is told like any other text that is no date.
+            }
+            reading.problem(Code.WRONG_VALUE, node, "expected " + expected + " but was " + node.described());
+        } else {
+            reading.wrongType(node, expected);
+        }
+        return LocalDate.EPOCH;
+    }
+
+    private void facts(Node node, Framework framework, AssessmentBuilder builder) {
+        for (Node.Member member : members(node, "a map from fact to value")) {
+            Optional<Fact> fact = framework.fact(member.name());
+            if (fact.isEmpty()) {
+                builder.fact(member.name(), new Reply.Unanswered());
+            } else {
+                replies.fact(member.value(), fact.map(Fact::scale))
+                        .ifPresent(reply -> builder.fact(member.name(), reply));
+            }
+        }
+    }
+
+    private void targets(Node node, Framework framework, AssessmentBuilder builder) {
+        for (Node.Member member : members(node, "a map from placement to stage")) {
+            List<ForEach> axes = framework.placements().stream()
+                    .filter(placement -> placement.id().equals(member.name()))
+                    .findFirst()
+                    .map(placement -> placement.forEach())
+                    .orElse(List.of());
+            target(member.value(), member.name(), axes, List.of(), builder);
+        }
+    }
+
+    private void target(
+            Node node, String placement, List<ForEach> axes, List<Subject.Part> parts, AssessmentBuilder builder) {
+        if (node instanceof Node.Members map && parts.size() < axes.size()) {
+            for (Node.Member member : map.members()) {
+                List<Subject.Part> further = new ArrayList<>(parts);
+                further.add(new Subject.Part(axes.get(parts.size()).axis(), member.name()));
+                target(member.value(), placement, axes, further, builder);
+            }
+        } else {
+            String stage = reading.id(node);
+            targets.add(node);
+            builder.target(new Target(placement, new Subject(parts), stage));
+        }
+    }
+
+    private void answers(Node node, Framework framework, AssessmentBuilder builder) {
+        Map<String, Indicator> indicators = new HashMap<>();
+        framework.indicators().forEach(indicator -> indicators.putIfAbsent(indicator.id(), indicator));
+        for (Node.Member member : members(node, "a map from indicator to answer")) {
+            Indicator indicator = indicators.get(member.name());
+            if (indicator == null) {
+                builder.answer(AnswerKey.of(member.name()), Answer.unanswered());
+            } else if (isByArea(indicator, member.value())) {
+                areas(indicator, (Node.Members) member.value(), builder);
+            } else {
+                add(
+                        member.value(),
+                        AnswerKey.of(member.name()),
+                        !indicator.areas().isEmpty(),
+                        builder);
+            }
+            if (answers > limits.answers()) {
+                problems.add(
+                        Code.LIMIT,
+                        member.place(),
+                        node.path().then(member.name()),
+                        "expected at most " + limits.answers() + " answers (limit answers) but there are more");
+                return;
+            }
+        }
+    }
+
+    private static boolean isByArea(Indicator indicator, Node node) {
+        return node instanceof Node.Members map
+                && !indicator.areas().isEmpty()
+                && (!map.has("answer") || indicator.areas().contains("answer"));
+    }
+
+    private void areas(Indicator indicator, Node.Members map, AssessmentBuilder builder) {
+        for (Node.Member member : map.members()) {
+            AnswerKey key = AnswerKey.of(indicator.id(), member.name());
+            if (indicator.areas().contains(member.name())) {
+                add(member.value(), key, false, builder);
+            } else {
+                builder.answer(key, Answer.unanswered());
+            }
+        }
+    }
+
+    private void add(Node node, AnswerKey key, boolean misplaced, AssessmentBuilder builder) {
+        answers++;
+        if (misplaced) {
+            builder.answer(key, Answer.unanswered());
+        } else {
+            replies.answer(node).ifPresent(answer -> builder.answer(key, answer));
+        }
+    }
+
+    private List<Node.Member> members(Node node, String expected) {
+        if (node instanceof Node.Members map) {
+            return map.members();
+        }
+        reading.wrongType(node, expected);
+        return List.of();
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.maturity4j.documents.internal.decode;
+
+import io.github.maturity4j.documents.internal.tree.Node;
+import io.github.maturity4j.problem.Problem.Code;
+
+/** Reads what tells the kind of a document and the version of its format. */
+final class Header {
+
+    /** The version of the format that is read and written. */
+    static final int FORMAT = 1;
+
+    private static final String MEMBER = "maturity4j";
+
+    private final Reading reading;
+
+    Header(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** What a document is about. */
+    enum Kind {
+        FRAMEWORK("a framework"),
+        ASSESSMENT("an assessment"),
+        SCORECARD("a scorecard");
+
+        final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+
+        static Kind of(Node.Members map) {
+            return map.has("scorecard")
+                    ? SCORECARD
+                    : map.has("answers") || map.has("assessment") ? ASSESSMENT : FRAMEWORK;
+        }
+    }
+
+    /** Whether a document is of a kind; reports it where not. */
+    boolean isOfKind(Node.Members map, Kind expected) {
+        Kind kind = Kind.of(map);
+        boolean framework = kind == Kind.FRAMEWORK
+                && (map.has("indicators") || map.has("measures") || map.has("placements") || map.has("scales"));
+        if (kind == expected || (kind == Kind.FRAMEWORK && !framework)) {
+            return true;
+        }
+        reading.problem(Code.WRONG_TYPE, map, "expected " + expected.words + " but was " + kind.words);
+        return false;
+    }
+
+    /** Whether the format is one that can be read; reports it where not. What follows is not read then. */
+    boolean isUnderstood(Fields fields) {
+        Node version = fields.node(MEMBER).orElse(null);
+        if (version == null) {
+            fields.required(MEMBER, node -> node, fields.map());
+            return true;
+        }
+        if (fields.map().members().get(0).value() != version) {
+            reading.problem(Code.WRONG_VALUE, version, "expected maturity4j as the first member but it comes later");
+        }
+        if (version instanceof Node.Numeral number && number.text().equals(Integer.toString(FORMAT))) {
+            return true;
+        }
+        if (version instanceof Node.Numeral number && number.text().matches("[0-9]+")) {
+            reading.problem(
+                    Code.WRONG_VALUE,
+                    version,
+                    "expected a format version that is understood (" + FORMAT + ") but was " + number.text());
+            return false;
+        }
+        reading.wrongType(version, "the format version " + FORMAT);
+        return true;
+    }
+}

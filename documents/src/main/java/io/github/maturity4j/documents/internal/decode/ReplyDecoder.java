@@ -1,0 +1,85 @@
+package io.github.maturity4j.documents.internal.decode;
+
+import io.github.maturity4j.assessment.Answer;
+import io.github.maturity4j.assessment.Origin;
+import io.github.maturity4j.assessment.Reply;
+import io.github.maturity4j.documents.internal.tree.Node;
+import io.github.maturity4j.vocabulary.Scale;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+
+/** Reads replies and answers. Whether they lie on their scale is not decided here. */
+final class ReplyDecoder {
+
+    private static final Reply UNANSWERED = new Reply.Unanswered();
+
+    private final Reading reading;
+
+    ReplyDecoder(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** An answer; empty for null, which says nothing. */
+    Optional<Answer> answer(Node node) {
+        if (node instanceof Node.Null) {
+            return Optional.empty();
+        }
+        if (!(node instanceof Node.Members)) {
+            return Optional.of(Answer.of(reply(node)));
+        }
+        try (Fields fields = reading.fields(node, "an answer")) {
+            Answer.Builder answer = Answer.builder()
+                    .reply(fields.required("answer", this::replyOrNothing, UNANSWERED))
+                    .reason(fields.optional("reason", reading::string))
+                    .link(fields.optional("link", reading::string))
+                    .evidence(fields.optional("evidence", reading::string))
+                    .comment(fields.optional("comment", reading::string))
+                    .origin(fields.optional("origin", value -> reading.word(value, Origin.values())));
+            return Optional.of(answer.build());
+        }
+    }
+
+    private Reply replyOrNothing(Node node) {
+        return node instanceof Node.Null ? UNANSWERED : reply(node);
+    }
+
+    /** What was recorded for a fact; empty for null, which says nothing. */
+    Optional<Reply> fact(Node node, Optional<Scale> scale) {
+        if (node instanceof Node.Null) {
+            return Optional.empty();
+        }
+        if (node instanceof Node.Text text
+                && scale.filter(Scale.Words.class::isInstance).isPresent()
+                && !Reading.RESERVED_CHOICES.contains(text.value())) {
+            return Optional.of(new Reply.Words(reading.string(node)));
+        }
+        return Optional.of(reply(node));
+    }
+
+    private Reply reply(Node node) {
+        if (node instanceof Node.Text) {
+            return word(reading.id(node));
+        }
+        if (node instanceof Node.Numeral) {
+            return new Reply.Amount(reading.number(node));
+        }
+        if (node instanceof Node.Items) {
+            return new Reply.Choices(new LinkedHashSet<>(reading.ids(node)));
+        }
+        if (node instanceof Node.Flag) {
+            reading.id(node);
+        } else {
+            reading.wrongType(node, "a choice, a number, a list of choices, not-applicable, unknown or unanswered");
+        }
+        return UNANSWERED;
+    }
+
+    private static Reply word(String word) {
+        return switch (word) {
+            case "not-applicable" -> new Reply.NotApplicable();
+            case "unknown" -> new Reply.Unknown();
+            case "unanswered" -> UNANSWERED;
+            default -> Reading.isPlaceholder(word) ? UNANSWERED : new Reply.Choice(word);
+        };
+    }
+}

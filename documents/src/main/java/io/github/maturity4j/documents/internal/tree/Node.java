@@ -1,0 +1,64 @@
+package io.github.maturity4j.documents.internal.tree;
+
+import io.github.maturity4j.problem.Wording;
+import java.util.List;
+
+/** One value of a document, with its place. */
+public sealed interface Node {
+
+    /** Where the value begins. */
+    Place place();
+
+    /** The way from the root to this value. */
+    Path path();
+
+    /** A string. */
+    record Text(Place place, Path path, String value) implements Node {}
+
+    /** A number as it is written. */
+    record Numeral(Place place, Path path, String text) implements Node {}
+
+    /** True or false. */
+    record Flag(Place place, Path path, boolean value) implements Node {}
+
+    /** Null. */
+    record Null(Place place, Path path) implements Node {}
+
+    /** A list. */
+    record Items(Place place, Path path, List<Node> nodes) implements Node {}
+
+    /** A map, its members in the order of the text, each name once. */
+    record Members(Place place, Path path, List<Member> members) implements Node {
+
+        /** Whether the map has a member of that name. */
+        public boolean has(String name) {
+            return members.stream().anyMatch(member -> member.name().equals(name));
+        }
+    }
+
+    /** Something about which a problem was reported already. */
+    record Broken(Place place, Path path) implements Node {}
+
+    /**
+     * One member of a map.
+     *
+     * @param name its name
+     * @param place where the name begins
+     * @param value its value
+     */
+    record Member(String name, Place place, Node value) {}
+
+    /** What this is, in words that follow "but was". */
+    default String described() {
+        if (this instanceof Text text) {
+            return text.value().isBlank() ? "empty" : Wording.quoted(text.value());
+        }
+        if (this instanceof Numeral number) {
+            return "the number " + number.text();
+        }
+        if (this instanceof Flag flag) {
+            return Boolean.toString(flag.value());
+        }
+        return this instanceof Items ? "a list" : this instanceof Members ? "a map" : "null";
+    }
+}

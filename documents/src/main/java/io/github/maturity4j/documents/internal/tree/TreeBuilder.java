@@ -1,0 +1,113 @@
+package io.github.maturity4j.documents.internal.tree;
+
+import io.github.maturity4j.problem.Problem.Code;
+import io.github.maturity4j.problem.Wording;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Puts values together, without recursion. */
+final class TreeBuilder {
+
+    private final Problems problems;
+    private final Deque<Open> opened = new ArrayDeque<>();
+    private @Nullable Node root;
+
+    TreeBuilder(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** A map or list that has not ended. */
+    private static final class Open {
+        final Place place;
+        final Path path;
+        final boolean map;
+        final boolean plain;
+        final List<Node> items = new ArrayList<>();
+        final List<Node.Member> members = new ArrayList<>();
+        final Map<String, Place> names = new HashMap<>();
+        String name = "";
+        Place namePlace = Place.START;
+        boolean dropped;
+
+        Open(Place place, Path path, boolean map, boolean plain) {
+            this.place = place;
+            this.path = path;
+            this.map = map;
+            this.plain = plain;
+        }
+
+        Path next() {
+            return path.then(map ? name : items.size());
+        }
+    }
+
+    Optional<Node> root() {
+        return Optional.ofNullable(root);
+    }
+
+    int depth() {
+        return opened.size();
+    }
+
+    /** The way to the value that comes next. */
+    Path path() {
+        Open open = opened.peek();
+        return open == null ? Path.ROOT : open.next();
+    }
+
+    void open(Place place, boolean map, boolean plain) {
+        opened.push(new Open(place, path(), map, plain));
+    }
+
+    void close() {
+        Open open = opened.pop();
+        if (!open.plain) {
+            add(new Node.Broken(open.place, open.path));
+        } else if (open.map) {
+            add(new Node.Members(open.place, open.path, List.copyOf(open.members)));
+        } else {
+            add(new Node.Items(open.place, open.path, List.copyOf(open.items)));
+        }
+    }
+
+    void add(Node node) {
+        Open open = opened.peek();
+        if (open == null) {
+            root = node;
+        } else if (!open.map) {
+            open.items.add(node);
+        } else if (!open.dropped) {
+            open.members.add(new Node.Member(open.name, open.namePlace, node));
+        }
+    }
+
+    void name(String name, Place place, boolean plain) {
+        Open open = opened.element();
+        open.name = name;
+        open.namePlace = place;
+        open.dropped = !plain;
+        Place before = open.names.putIfAbsent(name, place);
+        if (before != null) {
+            open.dropped = true;
+            problems.add(
+                    Code.DUPLICATE,
+                    place,
+                    open.next(),
+                    "expected each name once but " + Wording.quoted(name) + " is already on line " + before.line());
+        }
+    }
+
+    /** A name that cannot stand; its value is read and left out. */
+    void brokenName(Code code, Place place, String message) {
+        Open open = opened.element();
+        open.name = "";
+        open.dropped = true;
+        problems.add(code, place, open.path, message);
+    }
+}
