@@ -61,6 +61,30 @@ final class AnswerCheck {
         return problems;
     }
 
+    /** Checks the roles of a respondent, and that they may answer what they answered. */
+    void checkRoles(Respondent respondent, Collection<AnswerKey> answered) {
+        List<String> known = framework.roles().stream().map(role -> role.id()).toList();
+        for (int i = 0; i < respondent.roles().size(); i++) {
+            String role = respondent.roles().get(i);
+            if (!known.contains(role)) {
+                add(Code.UNKNOWN_NAME, Wording.pointer("respondent", "roles", i), Wording.unknown("role", role, known));
+            }
+        }
+        for (AnswerKey key : answered) {
+            Indicator indicator = indicators.get(key.indicator());
+            if (indicator != null
+                    && !indicator.roles().isEmpty()
+                    && !respondent.roles().isEmpty()
+                    && indicator.roles().stream().noneMatch(respondent.roles()::contains)) {
+                add(
+                        Code.NOT_ALLOWED,
+                        pointer(key),
+                        "expected an answer from a respondent who is " + String.join(" or ", indicator.roles())
+                                + " but this one is " + String.join(" and ", respondent.roles()));
+            }
+        }
+    }
+
     private void checkAnswer(AnswerKey key, Answer answer) {
         String pointer = pointer(key);
         Indicator indicator = indicators.get(key.indicator());

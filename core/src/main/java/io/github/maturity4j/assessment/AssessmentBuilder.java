@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AssessmentBuilder {
 
+    private static final int LAST_YEAR = 9999;
+
     private final Framework framework;
     private final Map<AnswerKey, Answer> answers = new LinkedHashMap<>();
     private final Map<String, Reply> facts = new LinkedHashMap<>();
@@ -161,7 +163,17 @@ public final class AssessmentBuilder {
      */
     public List<Problem> problems() {
         List<Problem> all = new ArrayList<>(problems);
-        all.addAll(new AnswerCheck(framework).check(answers, facts, targets));
+        if (date != null && (date.getYear() < 1 || date.getYear() > LAST_YEAR)) {
+            all.add(Problem.error(
+                    Problem.Code.WRONG_VALUE,
+                    "/date",
+                    "expected a date in the years 1 to " + LAST_YEAR + " but was in the year " + date.getYear()));
+        }
+        AnswerCheck check = new AnswerCheck(framework);
+        if (respondent != null) {
+            check.checkRoles(respondent, answers.keySet());
+        }
+        all.addAll(check.check(answers, facts, targets));
         return List.copyOf(all);
     }
 

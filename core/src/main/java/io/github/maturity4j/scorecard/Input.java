@@ -33,8 +33,8 @@ public interface Input {
     Optional<Treatment> treatment();
 
     /**
-     * For additive measures whose total weight is settled, the part of {@link MeasureResult#score()} that is due to this
-     * input; these parts sum to the score, exactly.
+     * For additive measures whose total weight is settled, the part of {@link MeasureResult#score()} that is due to this input;
+     * these parts, and a start value where the formula has one, sum to the score, exactly.
      */
     Optional<Range> contribution();
 

@@ -10,8 +10,7 @@ import java.util.Optional;
  * How a placement came about; can be recomputed without anything else.
  *
  * @param method how the stage is chosen
- * @param stages each stage above the floor with what it requires, lowest first (for classes: in the order of the rule); empty
- *     for the lowest or highest of several placements
+ * @param stages each stage above the floor with what it requires, lowest first (for classes: in the order of the rule)
  * @param measured for bands, the number that is held against the bounds
  * @param placements for the lowest or highest of several placements, these
  */
@@ -28,14 +27,14 @@ public record PlacementDerivation(
      * What one stage requires, and what becomes of it, whatever becomes of the stages below.
      *
      * @param stage the id of the stage
-     * @param condition its own condition; absent for bands
+     * @param condition its own condition; for bands, that the number reaches the bound
      * @param bound its lower bound; absent except for bands
      * @param possible every outcome of its own requirement that is still possible
      * @param now the outcomes with treatments applied
      */
     public record StageStanding(
             String stage,
-            Optional<ConditionDerivation> condition,
+            ConditionDerivation condition,
             Optional<Scale.Bound> bound,
             Outcomes possible,
             Outcomes now) {}

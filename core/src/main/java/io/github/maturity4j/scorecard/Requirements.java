@@ -14,9 +14,9 @@ final class Requirements {
         for (PlacementDerivation.StageStanding standing : placement.derivation().stages()) {
             boolean last = standing.stage().equals(stage);
             if (last || placement.derivation().method() instanceof Method.Cumulative) {
-                standing.condition()
-                        .filter(condition -> condition.now().canBeUnmet())
-                        .ifPresent(found::add);
+                if (standing.condition().now().canBeUnmet()) {
+                    found.add(standing.condition());
+                }
             }
             if (last) {
                 return List.copyOf(found);

@@ -1,5 +1,6 @@
 package io.github.maturity4j.vocabulary;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -42,7 +43,7 @@ public final class Text {
      *
      * @param words the words, not blank
      * @return the text
-     * @throws IllegalArgumentException if {@code words} is blank
+     * @throws IllegalArgumentException if {@code words} is blank or has control characters other than tabs and line breaks
      */
     public static Text of(String words) {
         return of(Map.of(UNTAGGED, words));
@@ -53,7 +54,8 @@ public final class Text {
      *
      * @param byLanguage words by BCP 47 language tag, in order of preference
      * @return the text
-     * @throws IllegalArgumentException if there is no language, or if words are blank
+     * @throws IllegalArgumentException if there is no language, or if words are blank or have control characters other than
+     *     tabs and line breaks
      */
     public static Text of(Map<String, String> byLanguage) {
         if (byLanguage.isEmpty()) {
@@ -64,9 +66,17 @@ public final class Text {
             if (words.isBlank()) {
                 throw new IllegalArgumentException("words: expected a text that is not blank but was blank");
             }
+            if (words.codePoints().anyMatch(Text::isControl)) {
+                throw new IllegalArgumentException(
+                        "words: expected a text without control characters other than tabs and line breaks but has some");
+            }
             copy.put(Objects.requireNonNull(language, "language"), words);
         });
-        return new Text(java.util.Collections.unmodifiableMap(copy));
+        return new Text(Collections.unmodifiableMap(copy));
+    }
+
+    private static boolean isControl(int point) {
+        return Character.isISOControl(point) && point != '\n' && point != '\r' && point != '\t';
     }
 
     /**

@@ -194,12 +194,19 @@ final class ConditionCompiler {
 
     /** Two numbers compared; warns where the bounds of the left one decide it for ever. */
     ConditionSpec comparison(InputSpec left, Comparison comparison, InputSpec right, String pointer) {
-        Node node = nodes.add(id -> new CompareNode(id, nodes.get(left.node()), comparison, nodes.get(right.node())));
+        ConditionSpec spec = comparison(left, comparison, right);
         if (right.origin() instanceof InputSpec.Origin.OfConstant constant) {
-            if (left.origin() instanceof InputSpec.Origin.OfMeasure measure) {
-                compiler.threshold(measure.figure(), constant.value());
-            }
-            warnWhereDecided(node, left, comparison, constant.value(), pointer);
+            warnWhereDecided(nodes.get(spec.node()), left, comparison, constant.value(), pointer);
+        }
+        return spec;
+    }
+
+    /** Two numbers compared. */
+    ConditionSpec comparison(InputSpec left, Comparison comparison, InputSpec right) {
+        Node node = nodes.add(id -> new CompareNode(id, nodes.get(left.node()), comparison, nodes.get(right.node())));
+        if (right.origin() instanceof InputSpec.Origin.OfConstant constant
+                && left.origin() instanceof InputSpec.Origin.OfMeasure measure) {
+            compiler.threshold(measure.figure(), constant.value());
         }
         return new ConditionSpec.OfComparison(node.id(), left, comparison, right);
     }

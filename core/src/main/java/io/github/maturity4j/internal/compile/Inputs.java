@@ -106,14 +106,17 @@ final class Inputs {
 
     /** The one number of an operand; a problem and 0 where it stands for none or several. */
     InputSpec one(Operand operand, Treatments treatments, Context context, String pointer) {
+        int before = problems.size();
         List<InputSpec> inputs = of(operand, treatments, context, Optional.empty(), pointer);
         if (inputs.size() == 1) {
             return inputs.get(0);
         }
-        problems.error(
-                Code.UNSCORABLE,
-                pointer,
-                "expected an operand that stands for one number but it stands for " + inputs.size());
+        if (problems.size() == before) {
+            problems.error(
+                    Code.UNSCORABLE,
+                    pointer,
+                    "expected an operand that stands for one number but it stands for " + inputs.size());
+        }
         return InputSpec.of(nodes.constant(Rational.ZERO).id(), new Origin.OfConstant(Rational.ZERO), treatments);
     }
 

@@ -164,11 +164,11 @@ final class PlacementCompiler {
         for (int i = 0; i < bounds.size(); i++) {
             Scale.Bound bound = bounds.get(i);
             String at = pointer + Wording.pointer("from", ranked.get(i).id());
-            ConditionSpec reached = conditions.comparison(
-                    number,
-                    bound.inclusive() ? Comparison.AT_LEAST : Comparison.MORE_THAN,
-                    constant(bound.value()),
-                    at);
+            Comparison comparison = bound.inclusive() ? Comparison.AT_LEAST : Comparison.MORE_THAN;
+            boolean opening = i == 0 && set.floor().isEmpty();
+            ConditionSpec reached = opening
+                    ? conditions.comparison(number, comparison, constant(bound.value()))
+                    : conditions.comparison(number, comparison, constant(bound.value()), at);
             stages.add(new StageSpec(ranked.get(i).id(), reached, Optional.of(bound)));
         }
         Node node = nodes.add(id -> new BandsNode(id, nodes.get(number.node()), bounds, set));

@@ -24,6 +24,11 @@ final class Problems {
         error(Problem.Code.UNKNOWN_NAME, pointer, Wording.unknown(kind, name, candidates));
     }
 
+    /** How many problems there are so far. */
+    int size() {
+        return found.size();
+    }
+
     List<Problem> errors() {
         return of(Problem.Severity.ERROR);
     }

@@ -107,8 +107,9 @@ final class Coverages {
         long answered = 0;
         long applicable = 0;
         for (int slot : evaluation.plan().node(input.node()).dependencies().slots()) {
-            applicable += isApplicable(slot) ? 1 : 0;
-            answered += isAnswered(slot) ? 1 : 0;
+            boolean asked = !sheet.slots().get(slot).fact();
+            applicable += asked && isApplicable(slot) ? 1 : 0;
+            answered += asked && isAnswered(slot) ? 1 : 0;
         }
         return applicable == 0 ? Optional.empty() : Optional.of(Rational.of(answered, applicable));
     }

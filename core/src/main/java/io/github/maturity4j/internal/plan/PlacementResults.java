@@ -69,7 +69,7 @@ final class PlacementResults {
         return figure.stages().stream()
                 .map(stage -> new PlacementDerivation.StageStanding(
                         stage.stage(),
-                        Optional.of(derivations.of(stage.condition())),
+                        derivations.of(stage.condition()),
                         stage.bound(),
                         possible.outcomes(stage.condition().node()),
                         now.outcomes(stage.condition().node())))

@@ -107,13 +107,27 @@ final class RuleDecoder {
     }
 
     private ForEach axis(Node node) {
+        return node instanceof Node.Members ? chosen(node) : named(node);
+    }
+
+    private ForEach named(Node node) {
         String name = reading.id(node);
         for (Axis axis : Axis.values()) {
             if (Reading.word(axis).equals(name)) {
                 return ForEach.of(axis);
             }
         }
-        return new ForEach(Axis.AREA, Optional.of(name));
+        return new ForEach(Axis.AREA, Optional.of(name), List.of());
+    }
+
+    private ForEach chosen(Node node) {
+        try (Fields fields = reading.fields(node, "an axis, or a map from an axis to ids")) {
+            Map<String, Function<Node, ForEach>> kinds = new LinkedHashMap<>();
+            for (Axis axis : Axis.values()) {
+                kinds.put(Reading.word(axis), value -> new ForEach(axis, Optional.empty(), reading.ids(value)));
+            }
+            return fields.exactlyOne("an axis", kinds).orElseGet(() -> ForEach.of(Axis.DIMENSION));
+        }
     }
 
     private Method method(Fields fields) {
