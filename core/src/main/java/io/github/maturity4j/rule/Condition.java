@@ -18,7 +18,7 @@ public sealed interface Condition {
     /**
      * Compares two numbers.
      *
-     * @param left the number compared; comparing an empty one is void, a withheld one unmet
+     * @param left the number compared; comparing an empty one is void, a withheld one unmet, empty with withheld void
      * @param comparison how
      * @param right what it is compared with
      * @param treatments how answers that are not answered count, where {@code left} names answers

@@ -3,9 +3,13 @@ package io.github.maturity4j.documents;
 import io.github.maturity4j.assessment.Assessment;
 import io.github.maturity4j.documents.internal.decode.AssessmentDecoder;
 import io.github.maturity4j.documents.internal.decode.FrameworkChoice;
+import io.github.maturity4j.documents.internal.encode.AssessmentEncoder;
+import io.github.maturity4j.documents.internal.encode.PartWriter;
+import io.github.maturity4j.documents.internal.file.FileWriting;
 import io.github.maturity4j.framework.Framework;
 import io.github.maturity4j.registry.FrameworkRegistry;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -201,6 +205,75 @@ public final class AssessmentDocuments {
     public static AssessmentDocument parse(
             String text, String name, FrameworkRegistry registry, DocumentLimits limits) {
         return required(Documents.open(text, name, limits), FrameworkChoice.of(registry));
+    }
+
+    /**
+     * An assessment as YAML: the same text for equal assessments, members in the order of the format, every string in quotes.
+     *
+     * @param assessment the assessment
+     * @return the text; read again, it is an equal assessment
+     * @throws IllegalArgumentException if the assessment holds what no document can, for example a unit whose id is no id
+     */
+    public static String toYaml(Assessment assessment) {
+        return text(assessment, Format.YAML);
+    }
+
+    /**
+     * An assessment as JSON: the same text for equal assessments, members in the order of the format.
+     *
+     * @param assessment the assessment
+     * @return the text; read again, it is an equal assessment
+     * @throws IllegalArgumentException if the assessment holds what no document can, for example a unit whose id is no id
+     */
+    public static String toJson(Assessment assessment) {
+        return text(assessment, Format.JSON);
+    }
+
+    /**
+     * Writes an assessment to a new file, whole or not at all.
+     *
+     * @param assessment the assessment
+     * @param file the file
+     * @param format how it is written
+     * @throws IllegalArgumentException if the assessment holds what no document can
+     * @throws java.io.UncheckedIOException if the file is there already, or cannot be written
+     */
+    public static void write(Assessment assessment, Path file, Format format) {
+        FileWriting.write(text(assessment, format), file, false);
+    }
+
+    /**
+     * Writes an assessment to a file, whole or not at all, in the place of what was there.
+     *
+     * @param assessment the assessment
+     * @param file the file
+     * @param format how it is written
+     * @throws IllegalArgumentException if the assessment holds what no document can
+     * @throws java.io.UncheckedIOException if the file cannot be written; it is then what it was before
+     */
+    public static void overwrite(Assessment assessment, Path file, Format format) {
+        FileWriting.write(text(assessment, format), file, true);
+    }
+
+    /**
+     * Writes an assessment to a stream.
+     *
+     * @param assessment the assessment
+     * @param output the stream; it is flushed and not closed
+     * @param format how it is written
+     * @throws IllegalArgumentException if the assessment holds what no document can
+     * @throws java.io.UncheckedIOException if the stream cannot be written
+     */
+    public static void write(Assessment assessment, OutputStream output, Format format) {
+        FileWriting.write(text(assessment, format), output);
+    }
+
+    private static String text(Assessment assessment, Format format) {
+        return Documents.readable(
+                PartWriter.write(AssessmentEncoder.encode(assessment), format),
+                format,
+                (root, problems) -> AssessmentDecoder.decode(
+                        root, Documents.LIFTED, (id, version, found) -> Optional.empty(), problems));
     }
 
     private static AssessmentDocument required(

@@ -3,6 +3,7 @@ package io.github.maturity4j.documents;
 import io.github.maturity4j.documents.internal.tree.DocumentText;
 import io.github.maturity4j.documents.internal.tree.Node;
 import io.github.maturity4j.documents.internal.tree.Problems;
+import io.github.maturity4j.documents.internal.tree.TextCheck;
 import io.github.maturity4j.documents.internal.tree.TreeReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,9 +12,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** One document on its way from bytes to a tree. */
 final class Documents {
+
+    /** As good as no limits, for what was written here. */
+    static final DocumentLimits LIFTED = DocumentLimits.builder()
+            .bytes(Integer.MAX_VALUE - 1)
+            .depth(10_000)
+            .tokens(Integer.MAX_VALUE - 1)
+            .textLength(Integer.MAX_VALUE - 1)
+            .nameLength(Integer.MAX_VALUE - 1)
+            .numberLength(Integer.MAX_VALUE - 1)
+            .indicators(Integer.MAX_VALUE - 1)
+            .answers(Integer.MAX_VALUE - 1)
+            .build();
 
     private final String name;
     private final DocumentLimits limits;
@@ -66,6 +80,23 @@ final class Documents {
     static Opened open(String text, String name, DocumentLimits limits) {
         Documents document = new Documents(name, limits);
         return document.tree(DocumentText.check(text, limits, document.problems));
+    }
+
+    /**
+     * Makes sure that what was written can be read again.
+     *
+     * @throws IllegalArgumentException if it cannot
+     */
+    static String readable(String text, Format format, BiConsumer<Node, Problems> decoder) {
+        Problems problems = new Problems();
+        if (TextCheck.isClean(text, problems)) {
+            TreeReader.read(text, format, LIFTED, problems).ifPresent(root -> decoder.accept(root, problems));
+        }
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException("expected a value that a document can hold but was one with the problem "
+                    + problems.inOrder().get(0).problem());
+        }
+        return text;
     }
 
     private Opened tree(Optional<String> text) {

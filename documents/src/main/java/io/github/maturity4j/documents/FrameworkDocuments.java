@@ -2,6 +2,9 @@ package io.github.maturity4j.documents;
 
 import io.github.maturity4j.documents.internal.decode.Aftermath;
 import io.github.maturity4j.documents.internal.decode.FrameworkDecoder;
+import io.github.maturity4j.documents.internal.encode.FrameworkEncoder;
+import io.github.maturity4j.documents.internal.encode.PartWriter;
+import io.github.maturity4j.documents.internal.file.FileWriting;
 import io.github.maturity4j.documents.internal.tree.Locator;
 import io.github.maturity4j.documents.internal.tree.Node;
 import io.github.maturity4j.framework.Framework;
@@ -9,6 +12,7 @@ import io.github.maturity4j.problem.Problem;
 import io.github.maturity4j.scoring.Scorer;
 import io.github.maturity4j.spi.CustomMeasure;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -163,6 +167,74 @@ public final class FrameworkDocuments {
         Documents.Opened document = Documents.open(text, name, limits);
         decode(document, measures);
         return document.located();
+    }
+
+    /**
+     * A framework as YAML: the same text for equal frameworks, members in the order of the format, every string in quotes.
+     *
+     * @param framework the framework
+     * @return the text; read again, it is an equal framework
+     * @throws IllegalArgumentException if the framework holds what no document can, for example a number that is no decimal
+     */
+    public static String toYaml(Framework framework) {
+        return text(framework, Format.YAML);
+    }
+
+    /**
+     * A framework as JSON: the same text for equal frameworks, members in the order of the format.
+     *
+     * @param framework the framework
+     * @return the text; read again, it is an equal framework
+     * @throws IllegalArgumentException if the framework holds what no document can, for example a number that is no decimal
+     */
+    public static String toJson(Framework framework) {
+        return text(framework, Format.JSON);
+    }
+
+    /**
+     * Writes a framework to a new file, whole or not at all.
+     *
+     * @param framework the framework
+     * @param file the file
+     * @param format how it is written
+     * @throws IllegalArgumentException if the framework holds what no document can
+     * @throws java.io.UncheckedIOException if the file is there already, or cannot be written
+     */
+    public static void write(Framework framework, Path file, Format format) {
+        FileWriting.write(text(framework, format), file, false);
+    }
+
+    /**
+     * Writes a framework to a file, whole or not at all, in the place of what was there.
+     *
+     * @param framework the framework
+     * @param file the file
+     * @param format how it is written
+     * @throws IllegalArgumentException if the framework holds what no document can
+     * @throws java.io.UncheckedIOException if the file cannot be written; it is then what it was before
+     */
+    public static void overwrite(Framework framework, Path file, Format format) {
+        FileWriting.write(text(framework, format), file, true);
+    }
+
+    /**
+     * Writes a framework to a stream.
+     *
+     * @param framework the framework
+     * @param output the stream; it is flushed and not closed
+     * @param format how it is written
+     * @throws IllegalArgumentException if the framework holds what no document can
+     * @throws java.io.UncheckedIOException if the stream cannot be written
+     */
+    public static void write(Framework framework, OutputStream output, Format format) {
+        FileWriting.write(text(framework, format), output);
+    }
+
+    private static String text(Framework framework, Format format) {
+        return Documents.readable(
+                PartWriter.write(FrameworkEncoder.encode(framework), format),
+                format,
+                (root, problems) -> FrameworkDecoder.decode(root, Documents.LIFTED, problems));
     }
 
     private static Framework required(Documents.Opened document, List<CustomMeasure> measures) {

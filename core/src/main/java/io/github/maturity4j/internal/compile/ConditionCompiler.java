@@ -181,7 +181,7 @@ final class ConditionCompiler {
     }
 
     private List<ConditionSpec> compare(Condition.Compare compare, Context context, String pointer) {
-        List<InputSpec> left = inputs.of(compare.left(), compare.treatments(), context, Optional.empty(), pointer);
+        List<InputSpec> left = inputs.compared(compare.left(), compare.treatments(), context, pointer);
         if (left.isEmpty()) {
             return List.of();
         }

@@ -75,11 +75,19 @@ final class Inputs {
     /** A rule in whose formula {@link Operand.Children} may stand, with the figure at hand. */
     record Home(MeasureRule rule, Subject subject) {}
 
+    /** The numbers that a condition compares, in document order; none where there is a problem or nothing fits. */
+    List<InputSpec> compared(Operand operand, Treatments treatments, Context context, String pointer) {
+        checkTreatments(treatments, pointer);
+        return operand instanceof Operand.Answers answers
+                ? answers(answers, true, treatments, context, pointer)
+                : of(operand, treatments, context, Optional.empty(), pointer);
+    }
+
     /** The numbers of an operand, in document order; none where there is a problem or nothing fits. */
     List<InputSpec> of(Operand operand, Treatments treatments, Context context, Optional<Home> home, String pointer) {
         checkTreatments(treatments, pointer);
         if (operand instanceof Operand.Answers answers) {
-            return answers(answers, treatments, context, pointer);
+            return answers(answers, false, treatments, context, pointer);
         } else if (operand instanceof Operand.Measured measured) {
             return references.find(elements.measures(), "measure", measured.measure(), pointer).stream()
                     .flatMap(rule -> references.subjects(rule, measured.scope(), context, pointer).stream()
@@ -129,15 +137,17 @@ final class Inputs {
         }
     }
 
-    private List<InputSpec> answers(Operand.Answers answers, Treatments treatments, Context context, String pointer) {
+    private List<InputSpec> answers(
+            Operand.Answers answers, boolean compared, Treatments treatments, Context context, String pointer) {
         List<InputSpec> inputs = new ArrayList<>();
         for (Slot slot : selector.slots(answers.selection(), context, pointer)) {
-            answer(slot, answers.shortfall(), treatments, pointer).ifPresent(inputs::add);
+            answer(slot, answers.shortfall(), compared, treatments, pointer).ifPresent(inputs::add);
         }
         return inputs;
     }
 
-    private Optional<InputSpec> answer(Slot slot, boolean shortfall, Treatments treatments, String pointer) {
+    private Optional<InputSpec> answer(
+            Slot slot, boolean shortfall, boolean compared, Treatments treatments, String pointer) {
         if (slot.range().isEmpty()) {
             problems.error(
                     Code.UNSCORABLE,
@@ -146,7 +156,7 @@ final class Inputs {
                             + Wording.quoted(slot.key().indicator()) + " has unordered choices");
             return Optional.empty();
         }
-        Node node = nodes.add(id -> new AnswerNode(id, nodes.slots(), slot.index(), shortfall, treatments));
+        Node node = nodes.add(id -> new AnswerNode(id, nodes.slots(), slot.index(), shortfall, compared, treatments));
         return Optional.of(InputSpec.of(node.id(), new Origin.OfAnswer(slot.index(), shortfall), treatments));
     }
 
@@ -235,7 +245,7 @@ final class Inputs {
         for (Slot slot : selector.slots(Selection.ALL, context, pointer)) {
             Indicator indicator = elements.indicators().get(slot.key().indicator());
             if (indicator != null && indicator.dimensions().contains(dimension.get())) {
-                answer(slot, false, treatments, pointer).ifPresent(inputs::add);
+                answer(slot, false, false, treatments, pointer).ifPresent(inputs::add);
             }
         }
         return inputs;

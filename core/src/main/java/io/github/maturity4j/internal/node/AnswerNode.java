@@ -12,14 +12,19 @@ public final class AnswerNode extends Node {
 
     private final int slot;
     private final boolean shortfall;
+    private final boolean compared;
     private final Range scale;
     private final boolean applicableAlways;
     private final Treatment unknown;
     private final Treatment unanswered;
     private final Treatment notApplicable;
 
-    /** The answer of a slot whose scale has points. */
-    public AnswerNode(int id, Slots slots, int slot, boolean shortfall, Treatments treatments) {
+    /**
+     * The answer of a slot whose scale has points.
+     *
+     * @param compared whether it is compared in a condition: <em>satisfied</em> is then met, not the best points
+     */
+    public AnswerNode(int id, Slots slots, int slot, boolean shortfall, boolean compared, Treatments treatments) {
         super(
                 id,
                 Kind.NUMBER,
@@ -27,6 +32,7 @@ public final class AnswerNode extends Node {
                 Dependencies.of(slot, shortfall ? Dependencies.FALLING : Dependencies.RISING));
         this.slot = slot;
         this.shortfall = shortfall;
+        this.compared = compared;
         this.scale = slots.get(slot).range().orElseThrow();
         this.applicableAlways = !slots.get(slot).applicability().mayBeNotApplicable();
         this.unknown = treatments.unknown().orElse(OPEN);
@@ -65,6 +71,10 @@ public final class AnswerNode extends Node {
                 add(unanswered, hull);
             }
         }
+        if (hull.isOnly(State.SATISFIED)) {
+            hull.add(scale.high());
+            hull.add(State.ONLY_SATISFIED);
+        }
         hull.write(state, id(), shortfall ? scale.high() : null);
     }
 
@@ -95,6 +105,8 @@ public final class AnswerNode extends Node {
     private void add(Treatment treatment, Hull hull) {
         if (treatment instanceof Treatment.As as) {
             hull.add(as.points());
+        } else if (treatment instanceof Treatment.Satisfied && compared) {
+            hull.add(State.SATISFIED);
         } else if (treatment instanceof Treatment.Satisfied) {
             hull.add(scale.high());
         } else if (treatment instanceof Treatment.Exclude) {

@@ -4,7 +4,7 @@ import io.github.maturity4j.exact.Rational;
 import io.github.maturity4j.rule.Comparison;
 import java.util.List;
 
-/** Two numbers compared: void where one is empty, unmet where one is withheld. */
+/** Two numbers compared: void where one is empty, unmet where one is withheld, met where an answer counts as satisfied. */
 public final class CompareNode extends Node {
 
     private final Comparison comparison;
@@ -33,12 +33,14 @@ public final class CompareNode extends Node {
         int right = input(1);
         int flags = state.flags(left) | state.flags(right);
         int set = (flags & State.EMPTY) != 0 ? State.VOID : 0;
+        set |= (flags & State.SATISFIED) != 0 ? State.MET : 0;
         boolean leftSays = state.hasRange(left) || state.mayBeWithheld(left);
         boolean rightSays = state.hasRange(right) || state.mayBeWithheld(right);
         if ((flags & State.WITHHELD) != 0 && leftSays && rightSays) {
             set |= State.UNMET;
         }
-        if (state.hasRange(left) && state.hasRange(right)) {
+        boolean compared = (flags & State.ONLY_SATISFIED) == 0;
+        if (compared && state.hasRange(left) && state.hasRange(right)) {
             set |= compare(state, left, right);
         }
         state.outcomes(id(), set);

@@ -19,6 +19,11 @@ final class Hull {
         flags |= flag;
     }
 
+    /** Whether nothing was gathered but this flag. */
+    boolean isOnly(byte flag) {
+        return low == null && flags == flag;
+    }
+
     /** Writes what was gathered; where {@code from} is given, its difference to each number. */
     void write(State state, int node, @Nullable Rational from) {
         if (low == null || high == null) {

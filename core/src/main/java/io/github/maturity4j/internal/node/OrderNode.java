@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A number chosen by order: least, greatest, median, mean of the k best or worst. For the greatest value, inputs that may drop
- * out are taken by descending best as long as each raises the result; mirrored for the least. No such statistic rises again once
- * a further, lower number failed to raise it, so both ends are exact.
+ * out are taken by descending best; mirrored for the least. Once one neither raises the result nor lies above it, no lower one
+ * will, so both ends are exact.
  */
 public final class OrderNode extends NumberNode {
 
@@ -84,11 +84,16 @@ public final class OrderNode extends NumberNode {
             int place = Collections.binarySearch(taken, number);
             taken.add(place < 0 ? -place - 1 : place, number);
             Rational next = statistic.of(taken, count);
-            if (result != null && (upper ? next.compareTo(result) <= 0 : next.compareTo(result) >= 0)) {
+            if (result == null || isBeyond(next, result, upper)) {
+                result = next;
+            } else if (!isBeyond(number, result, upper)) {
                 break;
             }
-            result = next;
         }
         return result;
+    }
+
+    private static boolean isBeyond(Rational number, Rational other, boolean upper) {
+        return upper ? number.compareTo(other) > 0 : number.compareTo(other) < 0;
     }
 }

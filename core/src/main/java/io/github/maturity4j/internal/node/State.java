@@ -20,6 +20,12 @@ public final class State {
     /** Number flag: it may turn out withheld. */
     public static final byte WITHHELD = 2;
 
+    /** Number flag, in a comparison: it may turn out satisfied, which is met whatever the number. */
+    static final byte SATISFIED = 4;
+
+    /** Number flag, in a comparison: it is satisfied, and the number only shows the best points. */
+    static final byte ONLY_SATISFIED = 8;
+
     /** Outcome: met. */
     public static final byte MET = 1;
 

@@ -163,6 +163,11 @@ final class Reading {
         return string(node, "a text");
     }
 
+    /** A string, which may be blank. */
+    String words(Node node) {
+        return node instanceof Node.Text text ? text.value() : string(node);
+    }
+
     Text text(Node node) {
         if (!(node instanceof Node.Members map)) {
             return Text.of(string(node, "a text, or a map from language to text"));

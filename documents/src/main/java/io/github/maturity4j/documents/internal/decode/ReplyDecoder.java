@@ -30,10 +30,10 @@ final class ReplyDecoder {
         try (Fields fields = reading.fields(node, "an answer")) {
             Answer.Builder answer = Answer.builder()
                     .reply(fields.required("answer", this::replyOrNothing, UNANSWERED))
-                    .reason(fields.optional("reason", reading::string))
-                    .link(fields.optional("link", reading::string))
-                    .evidence(fields.optional("evidence", reading::string))
-                    .comment(fields.optional("comment", reading::string))
+                    .reason(fields.optional("reason", reading::words))
+                    .link(fields.optional("link", reading::words))
+                    .evidence(fields.optional("evidence", reading::words))
+                    .comment(fields.optional("comment", reading::words))
                     .origin(fields.optional("origin", value -> reading.word(value, Origin.values())));
             return Optional.of(answer.build());
         }

@@ -1,0 +1,117 @@
+package io.github.maturity4j.documents.internal.encode;
+
+import io.github.maturity4j.assessment.Answer;
+import io.github.maturity4j.assessment.AnswerKey;
+import io.github.maturity4j.assessment.Assessment;
+import io.github.maturity4j.assessment.Reply;
+import io.github.maturity4j.assessment.Respondent;
+import io.github.maturity4j.assessment.Target;
+import io.github.maturity4j.assessment.Unit;
+import io.github.maturity4j.rule.Subject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Writes whole assessments. */
+public final class AssessmentEncoder {
+
+    private AssessmentEncoder() {}
+
+    /**
+     * An assessment as a document.
+     *
+     * @param assessment the assessment
+     * @return its members in the order of the grammar
+     * @throws IllegalArgumentException if the assessment holds what no document can
+     */
+    public static Part encode(Assessment assessment) {
+        return new MapBuilder()
+                .put("maturity4j", Part.of(1))
+                .put("framework", assessment.framework())
+                .put("version", assessment.version())
+                .put("unit", assessment.unit(), AssessmentEncoder::unit)
+                .put("date", assessment.date(), date -> Part.of(date.toString()))
+                .put("respondent", assessment.respondent(), AssessmentEncoder::respondent)
+                .putMap("facts", assessment.facts(), AssessmentEncoder::reply)
+                .putIf(!assessment.targets().isEmpty(), "targets", targets(assessment.targets()))
+                .put("answers", answers(assessment.answers()))
+                .build();
+    }
+
+    static Part unit(Unit unit) {
+        return unit.name().isEmpty() && unit.references().isEmpty()
+                ? Part.of(unit.id())
+                : new MapBuilder()
+                        .put("id", unit.id())
+                        .put("name", unit.name())
+                        .putMap("references", unit.references(), Part::of)
+                        .build();
+    }
+
+    private static Part respondent(Respondent respondent) {
+        return respondent.roles().isEmpty()
+                ? Part.of(respondent.id())
+                : new MapBuilder()
+                        .put("id", respondent.id())
+                        .putList("roles", respondent.roles())
+                        .build();
+    }
+
+    private static Part targets(List<Target> targets) {
+        Map<String, Part> placements = new LinkedHashMap<>();
+        for (Target target : targets) {
+            Map<String, Part> map = placements;
+            String name = target.placement();
+            for (Subject.Part part : target.subject().parts()) {
+                Part inner = map.computeIfAbsent(name, fresh -> new Part.Members(new LinkedHashMap<>()));
+                map = ((Part.Members) inner).parts();
+                name = part.id();
+            }
+            map.put(name, Part.of(target.stage()));
+        }
+        return new Part.Members(placements);
+    }
+
+    private static Part answers(Map<AnswerKey, Answer> answers) {
+        Map<String, Part> indicators = new LinkedHashMap<>();
+        answers.forEach((key, answer) -> key.area()
+                .ifPresentOrElse(
+                        area -> ((Part.Members) indicators.computeIfAbsent(
+                                        key.indicator(), fresh -> new Part.Members(new LinkedHashMap<>())))
+                                .parts()
+                                .put(area, answer(answer)),
+                        () -> indicators.put(key.indicator(), answer(answer))));
+        return new Part.Members(indicators);
+    }
+
+    private static Part answer(Answer answer) {
+        MapBuilder others = new MapBuilder()
+                .put("reason", answer.reason())
+                .put("link", answer.link())
+                .put("evidence", answer.evidence())
+                .put("comment", answer.comment())
+                .put("origin", answer.origin(), Words::part);
+        return others.isEmpty()
+                ? reply(answer.reply())
+                : new MapBuilder()
+                        .put("answer", reply(answer.reply()))
+                        .putAll(others.build())
+                        .build();
+    }
+
+    static Part reply(Reply reply) {
+        if (reply instanceof Reply.Choice choice) {
+            return Part.of(choice.id());
+        }
+        if (reply instanceof Reply.Choices choices) {
+            return MapBuilder.items(choices.ids(), Part::of);
+        }
+        if (reply instanceof Reply.Amount amount) {
+            return Part.of(amount.value());
+        }
+        if (reply instanceof Reply.Words words) {
+            return Part.of(words.words());
+        }
+        return Words.part(reply.kind());
+    }
+}
