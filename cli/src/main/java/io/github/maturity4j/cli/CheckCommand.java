@@ -1,0 +1,78 @@
+package io.github.maturity4j.cli;
+
+import io.github.maturity4j.cli.text.Phrases;
+import io.github.maturity4j.cli.text.Printable;
+import io.github.maturity4j.documents.AssessmentDocument;
+import io.github.maturity4j.documents.LocatedProblem;
+import io.github.maturity4j.framework.Framework;
+import io.github.maturity4j.rule.AnswerKind;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Parameters;
+
+/** {@code maturity4j check FILE}: whether a framework or an assessment is fine, and if not, where. */
+@CommandLine.Command(name = "check", description = "Check a framework or an assessment for problems.")
+final class CheckCommand extends Command {
+
+    @Parameters(paramLabel = "FILE", description = "The document, YAML or JSON; - is the standard input.")
+    private Path file = Inputs.STANDARD_INPUT;
+
+    CheckCommand(Surroundings surroundings) {
+        super(surroundings);
+    }
+
+    @Override
+    List<Path> files() {
+        return List.of(file);
+    }
+
+    @Override
+    int run(Library library, Documents documents, Output output) {
+        if (documents.isAssessment(file)) {
+            output.write(assessment(documents.assessment(file, library.registry())) + "\n");
+            return 0;
+        }
+        List<LocatedProblem> problems = documents.problems(file);
+        int exit = problems.isEmpty() ? 0 : new Problems(surroundings()).located(problems);
+        if (exit == 0) {
+            output.write(framework(documents.framework(file)) + "\n");
+        }
+        return exit;
+    }
+
+    private String framework(Framework framework) {
+        return phrases()
+                .say(
+                        "check.framework",
+                        Printable.inline(Inputs.name(file)),
+                        framework.id(),
+                        framework.version(),
+                        framework.indicators().size(),
+                        asked(framework));
+    }
+
+    private String assessment(AssessmentDocument document) {
+        long answered = document.assessment().answers().values().stream()
+                .filter(answer -> answer.reply().kind() == AnswerKind.ANSWERED)
+                .count();
+        return phrases()
+                .say(
+                        "check.assessment",
+                        Printable.inline(Inputs.name(file)),
+                        document.framework().id(),
+                        document.framework().version(),
+                        answered,
+                        asked(document.framework()));
+    }
+
+    private static int asked(Framework framework) {
+        return framework.indicators().stream()
+                .mapToInt(indicator -> Math.max(1, indicator.areas().size()))
+                .sum();
+    }
+
+    private Phrases phrases() {
+        return new Phrases(options().locale());
+    }
+}

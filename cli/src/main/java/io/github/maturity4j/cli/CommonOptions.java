@@ -1,0 +1,76 @@
+package io.github.maturity4j.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that every command has. */
+final class CommonOptions {
+
+    @Option(
+            names = "--framework",
+            paramLabel = "FILE",
+            description = "A framework of your own, YAML or JSON. Can be given several times.")
+    private List<Path> frameworks = new ArrayList<>();
+
+    @Option(
+            names = "--locale",
+            paramLabel = "TAG",
+            converter = LocaleReader.class,
+            description = "The language of texts and numbers, such as it or pt-BR. English unless given.")
+    private Locale locale = Locale.ENGLISH;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write to this file, not to the standard output.")
+    private @Nullable Path output;
+
+    @Option(names = "--force", description = "Overwrite the output file.")
+    private boolean force;
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            converter = Colour.Reader.class,
+            description = "auto (on a terminal), always or never.")
+    private Colour colour = Colour.AUTO;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    @SuppressWarnings("UnusedVariable")
+    private boolean help;
+
+    @Option(names = "--stacktrace", hidden = true)
+    private boolean stacktrace;
+
+    List<Path> frameworks() {
+        return frameworks;
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    @Nullable
+    Path output() {
+        return output;
+    }
+
+    boolean isForced() {
+        return force;
+    }
+
+    Colour colour() {
+        return colour;
+    }
+
+    boolean isStacktraceWanted() {
+        return stacktrace;
+    }
+}

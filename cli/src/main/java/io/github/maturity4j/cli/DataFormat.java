@@ -1,0 +1,29 @@
+package io.github.maturity4j.cli;
+
+import java.util.Locale;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** How a result is written. */
+enum DataFormat {
+    /** For people. */
+    TEXT,
+    /** JSON. */
+    JSON,
+    /** YAML. */
+    YAML;
+
+    /** Reads the value of {@code --format}. */
+    static final class Reader implements ITypeConverter<DataFormat> {
+
+        @Override
+        public DataFormat convert(String value) {
+            for (DataFormat format : values()) {
+                if (format.name().toLowerCase(Locale.ROOT).equals(value)) {
+                    return format;
+                }
+            }
+            throw new TypeConversionException("expected text, json or yaml but was '" + value + "'");
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.maturity4j.cli;
+
+import io.github.maturity4j.cli.text.Phrases;
+import io.github.maturity4j.cli.text.Printable;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The files that the command reads; {@code -} is the standard input, which can be read more than once. */
+final class Inputs {
+
+    /** The argument that stands for the standard input. */
+    static final Path STANDARD_INPUT = Path.of("-");
+
+    /** One byte more than any document may have, so that a reader finds the limit exceeded. */
+    private static final int MOST = (64 << 20) + 1;
+
+    private final Surroundings surroundings;
+    private final Phrases phrases;
+    private final Map<Path, byte[]> kept = new HashMap<>();
+
+    Inputs(Surroundings surroundings, Phrases phrases) {
+        this.surroundings = surroundings;
+        this.phrases = phrases;
+    }
+
+    /** How a file is called in messages. */
+    static String name(Path file) {
+        return file.equals(STANDARD_INPUT) ? "<stdin>" : file.toString();
+    }
+
+    /**
+     * Opens a file; its content is kept, so that it is the same at every call.
+     *
+     * @throws Failure if it cannot be read
+     */
+    InputStream open(Path file) {
+        return new ByteArrayInputStream(bytes(file));
+    }
+
+    /**
+     * The bytes of a file, up to a limit beyond that of any document; the same at every call.
+     *
+     * @throws Failure if it cannot be read
+     */
+    byte[] bytes(Path file) {
+        return kept.computeIfAbsent(file, this::read);
+    }
+
+    private byte[] read(Path file) {
+        try {
+            if (file.equals(STANDARD_INPUT)) {
+                return surroundings.in().readNBytes(MOST);
+            } else if (Files.isDirectory(file)) {
+                throw new Failure(Failure.IMPOSSIBLE, phrases.say("error.directory", shown(file)));
+            }
+            try (InputStream in = Files.newInputStream(file)) {
+                return in.readNBytes(MOST);
+            }
+        } catch (NoSuchFileException e) {
+            throw new Failure(Failure.IMPOSSIBLE, phrases.say("error.missing", shown(file)));
+        } catch (IOException e) {
+            throw new Failure(Failure.IMPOSSIBLE, phrases.say("error.unreadable", shown(file), reason(e)));
+        }
+    }
+
+    private static String shown(Path file) {
+        return Printable.inline(name(file));
+    }
+
+    /** Why a file could not be read or written, in a few words. */
+    static String reason(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        String reason = e instanceof FileSystemException file && file.getReason() != null
+                ? file.getReason()
+                : String.valueOf(e.getMessage());
+        return Printable.inline(reason);
+    }
+}

@@ -1,0 +1,149 @@
+package io.github.maturity4j.cli;
+
+import io.github.maturity4j.cli.text.Ink;
+import io.github.maturity4j.cli.text.Phrases;
+import io.github.maturity4j.cli.text.Printable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a result goes: the standard output, or a file that is written whole or not at all. What stands in the way is found
+ * before any work is done.
+ */
+final class Output {
+
+    private final @Nullable Path file;
+    private final CommonOptions options;
+    private final Surroundings surroundings;
+    private final Phrases phrases;
+
+    private Output(CommonOptions options, Surroundings surroundings) {
+        this.file = options.output();
+        this.options = options;
+        this.surroundings = surroundings;
+        this.phrases = new Phrases(options.locale());
+    }
+
+    /**
+     * The output that the options ask for.
+     *
+     * @throws Failure if it is one of the inputs, or cannot be written
+     */
+    static Output of(CommonOptions options, Surroundings surroundings, List<Path> inputs) {
+        Output output = new Output(options, surroundings);
+        if (output.file != null) {
+            output.check(output.file, inputs);
+        }
+        return output;
+    }
+
+    private void check(Path target, List<Path> inputs) {
+        String name = Printable.inline(target.toString());
+        for (Path input : inputs) {
+            if (isSame(target, input)) {
+                throw new Failure(Failure.USAGE, phrases.say("error.same", name));
+            }
+        }
+        Path directory = directory(target);
+        if (!Files.isDirectory(directory)) {
+            throw new Failure(
+                    Failure.IMPOSSIBLE,
+                    phrases.say("error.no-directory", name, Printable.inline(directory.toString())));
+        }
+        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            if (!Files.isRegularFile(target)) {
+                throw new Failure(Failure.IMPOSSIBLE, phrases.say("error.not-regular", name));
+            } else if (!options.isForced()) {
+                throw new Failure(Failure.IMPOSSIBLE, phrases.say("error.exists", name));
+            }
+        }
+    }
+
+    private static boolean isSame(Path target, Path input) {
+        try {
+            return target.toAbsolutePath()
+                            .normalize()
+                            .equals(input.toAbsolutePath().normalize())
+                    || (Files.exists(target) && Files.exists(input) && Files.isSameFile(target, input));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static Path directory(Path target) {
+        Path parent = target.toAbsolutePath().getParent();
+        return parent == null ? target.toAbsolutePath() : parent;
+    }
+
+    /** What the reader's screen can show: beyond ASCII, and in colours, only on a terminal. */
+    Ink ink() {
+        boolean terminal = surroundings.terminal() && file == null;
+        return new Ink(options.colour().isWanted(terminal, surroundings.environment()), terminal);
+    }
+
+    /**
+     * Writes the result.
+     *
+     * @throws Failure if the file cannot be written; there is then no file
+     */
+    void write(String text) {
+        if (file == null) {
+            surroundings.out().print(text);
+            surroundings.out().flush();
+            return;
+        }
+        Path target = resolved(file);
+        Path temporary = directory(target).resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        try {
+            Files.writeString(temporary, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+            move(temporary, target);
+        } catch (FileAlreadyExistsException e) {
+            throw new Failure(Failure.IMPOSSIBLE, phrases.say("error.exists", Printable.inline(file.toString())));
+        } catch (IOException e) {
+            throw new Failure(
+                    Failure.IMPOSSIBLE,
+                    phrases.say("error.unwritable", Printable.inline(file.toString()), Inputs.reason(e)));
+        } finally {
+            deleteQuietly(temporary);
+        }
+    }
+
+    /** Where a link leads: the file is replaced, never the link. */
+    private static Path resolved(Path target) {
+        try {
+            return Files.exists(target) ? target.toRealPath() : target;
+        } catch (IOException e) {
+            return target;
+        }
+    }
+
+    private void move(Path temporary, Path target) throws IOException {
+        if (!options.isForced()) {
+            Files.move(temporary, target);
+            return;
+        }
+        try {
+            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void deleteQuietly(Path temporary) {
+        try {
+            Files.deleteIfExists(temporary);
+        } catch (IOException e) {
+            // Nothing depends on it.
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.maturity4j.cli;
+
+import io.github.maturity4j.cli.text.Phrases;
+import io.github.maturity4j.cli.text.Printable;
+import io.github.maturity4j.documents.InvalidDocumentException;
+import io.github.maturity4j.documents.LocatedProblem;
+import io.github.maturity4j.problem.InvalidInputException;
+import io.github.maturity4j.problem.Problem;
+import io.github.maturity4j.problem.Wording;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Tells what went wrong, on the stream for problems, and which exit code that gives. */
+final class Problems {
+
+    private final PrintStream err;
+    private final Phrases phrases = new Phrases(Locale.ENGLISH);
+
+    Problems(Surroundings surroundings) {
+        this.err = surroundings.err();
+    }
+
+    /** The command was used wrongly: one line, and where to find help. */
+    int usage(ParameterException e) {
+        String name = e.getCommandLine().getCommandSpec().qualifiedName();
+        say(unknownCommand(e).orElse(String.valueOf(e.getMessage())));
+        err.println(phrases.say("error.hint", name));
+        return Failure.USAGE;
+    }
+
+    private static Optional<String> unknownCommand(ParameterException e) {
+        CommandLine command = e.getCommandLine();
+        if (e instanceof UnmatchedArgumentException unmatched
+                && !command.getSubcommands().isEmpty()
+                && !unmatched.getUnmatched().isEmpty()
+                && !unmatched.isUnknownOption()) {
+            String word = unmatched.getUnmatched().get(0);
+            return Optional.of("unknown command " + Wording.quoted(word)
+                    + Wording.hint(word, command.getSubcommands().keySet()));
+        }
+        return Optional.empty();
+    }
+
+    /** Something failed while the command ran. */
+    int failed(Exception e, CommandLine command) {
+        if (e instanceof Failure failure) {
+            say(String.valueOf(failure.getMessage()));
+            if (failure.exit() == Failure.USAGE) {
+                err.println(phrases.say("error.hint", command.getCommandSpec().qualifiedName()));
+            }
+            return failure.exit();
+        } else if (e instanceof InvalidDocumentException invalid) {
+            return located(invalid.located());
+        } else if (e instanceof InvalidInputException invalid) {
+            invalid.problems().forEach(problem -> err.println(Printable.inline(problem.toString())));
+            err.println(count(invalid.problems()));
+            return Failure.PROBLEMS;
+        }
+        if (wantsStacktrace(command)) {
+            e.printStackTrace(err);
+        }
+        return internal(e);
+    }
+
+    /** Every problem on a line with its place, then their number; exit code 1 where one is an error. */
+    int located(List<LocatedProblem> problems) {
+        problems.forEach(problem -> err.println(Printable.inline(problem.toString())));
+        List<Problem> all = problems.stream().map(LocatedProblem::problem).toList();
+        err.println(count(all));
+        return all.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR) ? Failure.PROBLEMS : 0;
+    }
+
+    private String count(List<Problem> problems) {
+        int errors = (int) problems.stream()
+                .filter(problem -> problem.severity() == Problem.Severity.ERROR)
+                .count();
+        int warnings = problems.size() - errors;
+        if (warnings == 0) {
+            return phrases.count("problems", errors);
+        }
+        String warned = phrases.count("warnings", warnings);
+        return errors == 0 ? warned : phrases.say("problems.warnings", phrases.count("problems", errors), warned);
+    }
+
+    /** A fault of the command itself, on one line. */
+    int internal(Throwable e) {
+        String message = e.getMessage() == null
+                ? e.getClass().getSimpleName()
+                : e.getClass().getSimpleName() + ": " + e.getMessage();
+        say(phrases.say("error.internal", message));
+        return Failure.IMPOSSIBLE;
+    }
+
+    /** The standard output took nothing more. */
+    static int stdout(Surroundings surroundings) {
+        Problems problems = new Problems(surroundings);
+        problems.say(problems.phrases.say("error.stdout"));
+        return Failure.IMPOSSIBLE;
+    }
+
+    private void say(String message) {
+        err.println("maturity4j: " + Printable.inline(message));
+    }
+
+    private static boolean wantsStacktrace(CommandLine command) {
+        return command.getCommand() instanceof Command ran && ran.options().isStacktraceWanted();
+    }
+}

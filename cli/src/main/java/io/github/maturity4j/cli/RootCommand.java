@@ -1,0 +1,57 @@
+package io.github.maturity4j.cli;
+
+import io.github.maturity4j.cli.text.Phrases;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code maturity4j} itself: shows its commands. */
+@CommandLine.Command(
+        name = "maturity4j",
+        description = "Scores maturity assessments, and says how and why.",
+        synopsisSubcommandLabel = "COMMAND",
+        versionProvider = Version.class,
+        footer = {
+            "",
+            "Exit codes: 0 fine, 1 the input has problems, 2 wrong usage,",
+            "3 it could not be done.",
+            "Start with: maturity4j template altimeter -o mine.yaml"
+        })
+final class RootCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    @SuppressWarnings("UnusedVariable")
+    private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Show the version.")
+    @SuppressWarnings("UnusedVariable")
+    private boolean version;
+
+    @Override
+    public Integer call() {
+        String commands = String.join(", ", spec.subcommands().keySet());
+        throw new ParameterException(spec.commandLine(), new Phrases(Locale.ENGLISH).say("error.command", commands));
+    }
+
+    static CommandLine commandLine(Surroundings surroundings) {
+        return new CommandLine(new RootCommand())
+                .addSubcommand(new FrameworksCommand(surroundings))
+                .addSubcommand(new ShowCommand(surroundings))
+                .addSubcommand(new TemplateCommand(surroundings))
+                .addSubcommand(new ScoreCommand(surroundings))
+                .addSubcommand(new CheckCommand(surroundings));
+    }
+}

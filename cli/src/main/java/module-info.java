@@ -1,0 +1,10 @@
+/** The command {@code maturity4j}. */
+module io.github.maturity4j.cli {
+    requires static org.jspecify;
+    requires info.picocli;
+    requires io.github.maturity4j.documents;
+    requires io.github.maturity4j.models.altimeter;
+
+    opens io.github.maturity4j.cli to
+            info.picocli;
+}
