@@ -17,7 +17,8 @@ record Block(int line, String language, String text, List<String> notes) {
     Optional<String> note(String name) {
         return notes.stream()
                 .filter(note -> note.equals(name) || note.startsWith(name + ":"))
-                .map(note -> note.substring(name.length()).replaceFirst("^:", "").strip())
+                .map(note ->
+                        note.substring(name.length()).replaceFirst("^:", "").strip())
                 .findFirst();
     }
 

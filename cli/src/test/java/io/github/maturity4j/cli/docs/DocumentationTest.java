@@ -54,8 +54,8 @@ class DocumentationTest {
         return pages().stream()
                 .filter(page -> page.startsWith("docs/") || page.equals("README.md"))
                 .filter(page -> Page.read(ROOT.resolve(page)).blocks().stream()
-                        .anyMatch(block -> Set.of("java", "yaml", "json", "console", "xml")
-                                .contains(block.language())))
+                        .anyMatch(block ->
+                                Set.of("java", "yaml", "json", "console", "xml").contains(block.language())))
                 .toList();
     }
 
@@ -102,8 +102,7 @@ class DocumentationTest {
         Set<String> anchors = new TreeSet<>();
         Matcher headings = HEADING.matcher(Page.read(page).prose());
         while (headings.find()) {
-            anchors.add(headings
-                    .group(1)
+            anchors.add(headings.group(1)
                     .toLowerCase(java.util.Locale.ROOT)
                     .replaceAll("[^\\p{L}\\p{N} _-]", "")
                     .replace(' ', '-'));

@@ -100,8 +100,9 @@ final class PageCheck {
     private void compileFiles() {
         List<String> sources =
                 files.keySet().stream().filter(name -> name.endsWith(".java")).toList();
-        List<String> classes =
-                sources.stream().filter(name -> !name.endsWith("module-info.java")).toList();
+        List<String> classes = sources.stream()
+                .filter(name -> !name.endsWith("module-info.java"))
+                .toList();
         compile(classes, "classes", false);
         if (classes.size() < sources.size()) {
             compile(sources, "module", true);
