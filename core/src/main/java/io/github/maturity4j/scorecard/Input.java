@@ -29,6 +29,15 @@ public interface Input {
     /** What it counts as now, treatments applied. */
     Value score();
 
+    /**
+     * In a comparison, whether the answer may turn out to count as satisfied: that is met whatever the number, and stands beside
+     * what {@link #possible()} allows.
+     */
+    @Default
+    default boolean mayBeSatisfied() {
+        return false;
+    }
+
     /** The treatment that was applied, where the answer was not answered. */
     Optional<Treatment> treatment();
 

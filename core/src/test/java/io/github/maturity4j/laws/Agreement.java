@@ -87,8 +87,8 @@ final class Agreement {
             placement(id, result);
         }
         expect(
-                List.copyOf(seen).equals(List.copyOf(oracle.figures().keySet())), () ->
-                "figures: expected " + oracle.figures().keySet() + " but was " + seen);
+                List.copyOf(seen).equals(List.copyOf(oracle.figures().keySet())),
+                () -> "figures: expected " + oracle.figures().keySet() + " but was " + seen);
         coverage(card);
     }
 
@@ -114,14 +114,14 @@ final class Agreement {
         MeasureRule rule = (MeasureRule) oracle.figures().get(id);
         Set<Rule> closure = closure(rule);
         expect(
-                result.assumed() ? assumes(closure) && anyOpen() : !certainlyAssumed(rule, id), () ->
-                id + ": expected assumed " + !result.assumed());
+                result.assumed() ? assumes(closure) && anyOpen() : !certainlyAssumed(rule, id),
+                () -> id + ": expected assumed " + !result.assumed());
         if (!result.assumed() && plain(closure)) {
             expect(
                     result.score().equals(result.possible())
-                            || (result.score().isWithheld() && result.possible().mayBeWithheld()), () ->
-                    id + ": expected the score to be what is possible, since nothing is assumed, but " + result.score()
-                            + " is not " + result.possible());
+                            || (result.score().isWithheld() && result.possible().mayBeWithheld()),
+                    () -> id + ": expected the score to be what is possible, since nothing is assumed, but "
+                            + result.score() + " is not " + result.possible());
         }
         overAnswered(id, rule, result, closure);
         direct(rule).ifPresent(term -> measureCoverage(id, rule, term, result.coverage()));
@@ -140,8 +140,8 @@ final class Agreement {
         expect(
                 numbers
                         && (!expected.mayBeEmpty() || actual.mayBeEmpty())
-                        && (!expected.mayBeWithheld() || actual.mayBeWithheld()), () ->
-                id + what + ": expected " + expected + " to lie inside " + actual);
+                        && (!expected.mayBeWithheld() || actual.mayBeWithheld()),
+                () -> id + what + ": expected " + expected + " to lie inside " + actual);
     }
 
     private void same(FigureId id, String what, Spread expected, Value actual) {
@@ -157,8 +157,8 @@ final class Agreement {
         expect(
                 numbers
                         && expected.mayBeEmpty() == actual.mayBeEmpty()
-                        && expected.mayBeWithheld() == actual.mayBeWithheld(), () ->
-                id + what + ": expected " + expected + " but was " + actual);
+                        && expected.mayBeWithheld() == actual.mayBeWithheld(),
+                () -> id + what + ": expected " + expected + " but was " + actual);
     }
 
     private boolean anyOpen() {
@@ -231,8 +231,8 @@ final class Agreement {
 
     private void sameCoverage(String what, Fraction answered, Fraction applicable, Coverage actual) {
         expect(
-                answered.equals(Fraction.of(actual.answered())) && applicable.equals(Fraction.of(actual.applicable())), () ->
-                what + " coverage: expected " + answered + " of " + applicable + " but was " + actual);
+                answered.equals(Fraction.of(actual.answered())) && applicable.equals(Fraction.of(actual.applicable())),
+                () -> what + " coverage: expected " + answered + " of " + applicable + " but was " + actual);
     }
 
     private boolean isAnswered(AnswerKey key) {
@@ -343,23 +343,23 @@ final class Agreement {
         Set<Outcome> possible = judgement.possible().get(id).outcomes();
         Set<Outcome> now = judgement.now().get(id).outcomes();
         expect(
-                outcomes(result.possible()).containsAll(possible), () ->
-                id + " possible: expected " + possible + " within " + result.possible());
+                outcomes(result.possible()).containsAll(possible),
+                () -> id + " possible: expected " + possible + " within " + result.possible());
         expect(outcomes(result.now()).containsAll(now), () -> id + " now: expected " + now + " within " + result.now());
         if (result.exact()) {
             expect(
-                    outcomes(result.possible()).equals(possible), () ->
-                    id + " possible (called exact): expected " + possible + " but was " + result.possible());
+                    outcomes(result.possible()).equals(possible),
+                    () -> id + " possible (called exact): expected " + possible + " but was " + result.possible());
             expect(
-                    now.size() > 1 || outcomes(result.now()).equals(now), () ->
-                    id + " now (called exact): expected " + now + " but was " + result.now());
+                    now.size() > 1 || outcomes(result.now()).equals(now),
+                    () -> id + " now (called exact): expected " + now + " but was " + result.now());
         }
         expect(
                 result.assumed()
                         ? assumes(closure(oracle.figures().get(id))) && anyOpen()
                         : !plain(closure(oracle.figures().get(id)))
-                                || result.now().equals(result.possible()), () ->
-                id + ": assumed was " + result.assumed() + " for " + result.possible() + " now " + result.now());
+                                || result.now().equals(result.possible()),
+                () -> id + ": assumed was " + result.assumed() + " for " + result.possible() + " now " + result.now());
     }
 
     /** Whether nothing is withheld merely because it is not determined yet. */
@@ -383,19 +383,19 @@ final class Agreement {
         Set<String> possible = judgement.possible().get(id).stages();
         Set<String> now = judgement.now().get(id).stages();
         expect(
-                stages(result.possible()).containsAll(possible), () ->
-                id + " possible: expected " + possible + " within " + result.possible());
+                stages(result.possible()).containsAll(possible),
+                () -> id + " possible: expected " + possible + " within " + result.possible());
         expect(stages(result.now()).containsAll(now), () -> id + " now: expected " + now + " within " + result.now());
         StageSet set = framework.stageSet(result.stageSet()).orElseThrow();
         if (result.exact()) {
             expect(
                     set.ordered()
                             ? ends(set, possible).equals(ends(set, stages(result.possible())))
-                            : possible.equals(stages(result.possible())), () ->
-                    id + " possible (called exact): expected " + possible + " but was " + result.possible());
+                            : possible.equals(stages(result.possible())),
+                    () -> id + " possible (called exact): expected " + possible + " but was " + result.possible());
             expect(
-                    now.size() > 1 || stages(result.now()).equals(now), () ->
-                    id + " now (called exact): expected " + now + " but was " + result.now());
+                    now.size() > 1 || stages(result.now()).equals(now),
+                    () -> id + " now (called exact): expected " + now + " but was " + result.now());
         }
         Stages stages = result.now();
         Optional<String> attained = stages.mayBeNone() || stages.stages().isEmpty()
@@ -404,17 +404,17 @@ final class Agreement {
                         ? Optional.of(stages.stages().get(0))
                         : Optional.empty();
         expect(
-                result.attained().equals(attained), () ->
-                id + " attained: expected " + attained + " of " + stages + " but was " + result.attained());
+                result.attained().equals(attained),
+                () -> id + " attained: expected " + attained + " of " + stages + " but was " + result.attained());
         expect(
-                ordered(set, stages.stages()) && ordered(set, result.possible().stages()), () ->
-                id + ": expected stages lowest first but was " + stages);
+                ordered(set, stages.stages()) && ordered(set, result.possible().stages()),
+                () -> id + ": expected stages lowest first but was " + stages);
         expect(
                 result.assumed()
                         ? assumes(closure(oracle.figures().get(id))) && anyOpen()
                         : !plain(closure(oracle.figures().get(id)))
-                                || result.now().equals(result.possible()), () ->
-                id + ": assumed was " + result.assumed() + " for " + result.possible() + " now " + result.now());
+                                || result.now().equals(result.possible()),
+                () -> id + ": assumed was " + result.assumed() + " for " + result.possible() + " now " + result.now());
     }
 
     private static boolean ordered(StageSet set, List<String> stages) {

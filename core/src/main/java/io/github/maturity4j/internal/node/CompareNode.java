@@ -32,6 +32,10 @@ public final class CompareNode extends Node {
         int left = input(0);
         int right = input(1);
         int flags = state.flags(left) | state.flags(right);
+        if ((flags & State.ONLY_SATISFIED) != 0) {
+            state.outcomes(id(), State.MET);
+            return;
+        }
         int set = (flags & State.EMPTY) != 0 ? State.VOID : 0;
         set |= (flags & State.SATISFIED) != 0 ? State.MET : 0;
         boolean leftSays = state.hasRange(left) || state.mayBeWithheld(left);
@@ -39,8 +43,7 @@ public final class CompareNode extends Node {
         if ((flags & State.WITHHELD) != 0 && leftSays && rightSays) {
             set |= State.UNMET;
         }
-        boolean compared = (flags & State.ONLY_SATISFIED) == 0;
-        if (compared && state.hasRange(left) && state.hasRange(right)) {
+        if (state.hasRange(left) && state.hasRange(right)) {
             set |= compare(state, left, right);
         }
         state.outcomes(id(), set);

@@ -196,6 +196,11 @@ public final class State {
         return (flags[node] & WITHHELD) != 0;
     }
 
+    /** Whether a number in a comparison may turn out satisfied, so that it is met whatever the number. */
+    public boolean mayBeSatisfied(int node) {
+        return (flags[node] & SATISFIED) != 0;
+    }
+
     /** The outcomes of a condition, as bits. */
     public int outcomeSet(int node) {
         return outcomes[node];

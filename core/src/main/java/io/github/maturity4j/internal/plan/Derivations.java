@@ -79,6 +79,7 @@ final class Derivations {
                 .weight(spec.weight())
                 .possible(possible.value(spec.node()))
                 .score(now.value(spec.node()))
+                .mayBeSatisfied(possible.mayBeSatisfied(spec.node()))
                 .treatment(treatment(spec))
                 .baseline(spec.baseline())
                 .reasonCode(spec.reasonCode());

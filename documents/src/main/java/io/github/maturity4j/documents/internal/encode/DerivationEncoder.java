@@ -95,7 +95,7 @@ final class DerivationEncoder {
                 .put("stage", standing.stage())
                 .putAll(outcomes(standing.possible(), standing.now()))
                 .put("bound", standing.bound(), RuleEncoder::bound)
-                .put("condition", standing.condition(), this::condition)
+                .put("condition", condition(standing.condition()))
                 .build();
     }
 
@@ -104,6 +104,7 @@ final class DerivationEncoder {
         origin(input.origin(), map);
         return map.putIf(!input.weight().equals(Rational.ONE), "weight", figures.figure(input.weight()))
                 .put("possible", figures.value(input.possible()))
+                .putIf(input.mayBeSatisfied(), "may-be-satisfied", Part.of(true))
                 .putIf(!input.score().equals(input.possible()), "score", figures.value(input.score()))
                 .put("treatment", input.treatment(), OperandEncoder::treatment)
                 .put("contribution", input.contribution(), figures::range)
