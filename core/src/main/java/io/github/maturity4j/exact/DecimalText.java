@@ -34,7 +34,7 @@ final class DecimalText {
         }
         BigDecimal unscaled = new BigDecimal(new BigInteger(digits), fraction.length()).stripTrailingZeros();
         long scale = (long) unscaled.scale() - exponent;
-        if (Math.abs(scale) > Rational.MAX_EXPONENT || unscaled.precision() - scale > Rational.MAX_EXPONENT) {
+        if (Math.abs(scale) > Rational.MAX_EXPONENT || unscaled.precision() - scale - 1 > Rational.MAX_EXPONENT) {
             throw new IllegalArgumentException("expected a decimal exponent in [-" + Rational.MAX_EXPONENT + ", "
                     + Rational.MAX_EXPONENT + "] but was " + quoted(text));
         }

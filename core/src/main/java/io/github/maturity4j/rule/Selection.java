@@ -6,7 +6,8 @@ import org.immutables.value.Value;
 /**
  * Chooses (indicator, area) pairs: those that fit every member given here, and the stage, dimension and area at hand
  * where the same member is not given here. A member with several ids is fitted by any of them; a dimension includes those
- * beneath it. Immutable and thread-safe.
+ * beneath it. Indicators that are named by id are meant whatever stage and dimension are at hand; of those that are asked by
+ * area, the area at hand alone. Immutable and thread-safe.
  */
 @Value.Immutable
 public interface Selection {

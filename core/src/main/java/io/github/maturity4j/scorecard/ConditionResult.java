@@ -23,7 +23,7 @@ public interface ConditionResult {
     /** Whether {@link #now()} rests on a treatment of an open answer. */
     boolean assumed();
 
-    /** Whether every outcome of {@link #possible()} is reached by a completion. */
+    /** Whether every outcome of {@link #possible()} is reached, by a completion or by what a treatment assumes. */
     boolean exact();
 
     /** Where the rule comes from. */

@@ -30,7 +30,10 @@ public interface MeasureResult {
     /** Whether {@link #score()} rests on a treatment of an open answer. */
     boolean assumed();
 
-    /** Whether both ends of the range are reached by completions; otherwise the range may be wider than necessary. */
+    /**
+     * Whether both ends of the range are reached, by completions of the open answers or by what a treatment assumes of them;
+     * otherwise the range may be wider than necessary.
+     */
     boolean exact();
 
     /** Whether the measure is a mean: only then is there a score over what was answered. */

@@ -36,7 +36,10 @@ public interface PlacementResult {
     /** Whether {@link #attained()} rests on a treatment of an open answer. */
     boolean assumed();
 
-    /** Whether the lowest and the highest possible stage are reached by completions; for classes, whether each is. */
+    /**
+     * Whether the lowest and the highest possible stage are reached, by completions or by what a treatment assumes; for classes,
+     * whether each is.
+     */
     boolean exact();
 
     /** Stages whose own requirement holds above one whose requirement does not. */

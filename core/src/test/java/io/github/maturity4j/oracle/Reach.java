@@ -181,8 +181,10 @@ public final class Reach {
     }
 
     private List<AnswerKey> find(Selection selection, Map<Axis, String> hand) {
-        List<String> stages = narrowed(selection.stages(), hand.get(Axis.STAGE));
-        List<String> wanted = narrowed(selection.dimensions(), hand.get(Axis.DIMENSION));
+        boolean named = !selection.indicators().isEmpty();
+        List<String> stages = named ? selection.stages() : narrowed(selection.stages(), hand.get(Axis.STAGE));
+        List<String> wanted =
+                named ? selection.dimensions() : narrowed(selection.dimensions(), hand.get(Axis.DIMENSION));
         List<String> areas = narrowed(selection.areas(), hand.get(Axis.AREA));
         Set<String> facets = withDescendants(wanted);
         List<AnswerKey> found = new ArrayList<>();
@@ -193,8 +195,12 @@ public final class Reach {
                     && (indicator.roles().isEmpty() || fits(selection.roles(), indicator.roles()))
                     && fits(selection.tags(), indicator.tags());
             if (fits) {
+                boolean askedOnce = named
+                        && selection.areas().isEmpty()
+                        && indicator.areas().isEmpty();
                 for (AnswerKey key : keys(indicator)) {
                     if (areas.isEmpty()
+                            || askedOnce
                             || (key.area().isPresent()
                                     && areas.contains(key.area().get()))) {
                         found.add(key);

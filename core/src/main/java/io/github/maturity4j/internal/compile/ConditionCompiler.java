@@ -147,12 +147,16 @@ final class ConditionCompiler {
             return group(Combined.Kind.ANY, 1, parts(any.conditions(), context, pointer + "/any", depth));
         } else if (condition instanceof Condition.AtLeast atLeast) {
             List<ConditionSpec> parts = parts(atLeast.conditions(), context, pointer + "/of", depth);
-            if (atLeast.count() < 1 || (atLeast.count() > parts.size() && !parts.isEmpty())) {
+            if (atLeast.count() < 1) {
                 problems.error(
                         Code.WRONG_VALUE,
                         pointer + "/at-least",
-                        "expected a count in [1, " + parts.size() + "], the number of conditions, but was "
-                                + atLeast.count());
+                        "expected a count of at least 1 but was " + atLeast.count());
+            } else if (atLeast.count() > parts.size()) {
+                problems.warning(
+                        Code.UNREACHABLE,
+                        pointer + "/at-least",
+                        "never met: at least " + atLeast.count() + " are asked of " + parts.size());
             }
             return group(Combined.Kind.AT_LEAST, Math.max(1, atLeast.count()), parts);
         } else if (condition instanceof Condition.All all) {

@@ -36,13 +36,15 @@ final class Selector {
     /** The slots that fit, in document order. */
     List<Slot> slots(Selection selection, Context context, String pointer) {
         check(selection, pointer);
-        List<String> stages = orAtHand(selection.stages(), context.on(Axis.STAGE));
+        Context narrowing = selection.indicators().isEmpty() ? context : new Context(Map.of());
+        List<String> stages = orAtHand(selection.stages(), narrowing.on(Axis.STAGE));
         List<String> areas = orAtHand(selection.areas(), context.on(Axis.AREA));
         Set<String> dimensions = new HashSet<>();
-        orAtHand(selection.dimensions(), context.on(Axis.DIMENSION))
+        orAtHand(selection.dimensions(), narrowing.on(Axis.DIMENSION))
                 .forEach(dimension -> dimensions.addAll(elements.withDescendants(dimension)));
         boolean anyDimension =
-                selection.dimensions().isEmpty() && context.on(Axis.DIMENSION).isEmpty();
+                selection.dimensions().isEmpty() && narrowing.on(Axis.DIMENSION).isEmpty();
+        boolean named = !selection.indicators().isEmpty() && selection.areas().isEmpty();
         List<Slot> fitting = new ArrayList<>();
         for (Slot slot : slots.all()) {
             Indicator indicator =
@@ -51,7 +53,8 @@ final class Selector {
                     && fits(List.of(indicator.id()), selection.indicators())
                     && fits(indicator.stages(), stages)
                     && (anyDimension || indicator.dimensions().stream().anyMatch(dimensions::contains))
-                    && fits(slot.key().area().stream().toList(), areas)
+                    && ((named && indicator.areas().isEmpty())
+                            || fits(slot.key().area().stream().toList(), areas))
                     && (indicator.roles().isEmpty() || fits(indicator.roles(), selection.roles()))
                     && fits(indicator.tags(), selection.tags())) {
                 fitting.add(slot);

@@ -12,7 +12,14 @@ public final class Dependencies {
     static final byte RISING = 1;
     static final byte FALLING = 2;
     static final byte BOTH = RISING | FALLING;
+
+    /** The direction of a precondition: raising it never withholds, whichever way the number then counts. */
+    static final byte GATE = 4;
+
     private static final byte SEVERAL_WAYS = 4;
+    private static final byte GATE_RISING = 8;
+    private static final byte GATE_FALLING = 16;
+    private static final byte GATED = GATE_RISING | GATE_FALLING;
     private static final Dependencies NONE = new Dependencies(new int[0], new byte[0]);
 
     private final int[] slots;
@@ -68,15 +75,18 @@ public final class Dependencies {
     }
 
     private static int through(byte mark, byte direction) {
-        int ways = mark & SEVERAL_WAYS;
+        int ways = mark & (SEVERAL_WAYS | GATED);
         int inner = mark & BOTH;
+        if (direction == GATE) {
+            return inner << 3 | ways;
+        }
         if (direction == RISING) {
             return inner | ways;
         }
         if (direction == FALLING) {
-            return (inner == RISING ? FALLING : inner == FALLING ? RISING : BOTH) | ways;
+            return (inner == RISING ? FALLING : inner == FALLING ? RISING : inner) | ways;
         }
-        return BOTH | ways;
+        return (inner == 0 ? 0 : BOTH) | ways;
     }
 
     /** The slots, rising. */
@@ -86,12 +96,12 @@ public final class Dependencies {
 
     /** Whether raising the answer of the slot at this index may raise the result. */
     public boolean mayRise(int index) {
-        return (marks[index] & RISING) != 0;
+        return (marks[index] & (RISING | GATE_RISING)) != 0;
     }
 
     /** Whether raising the answer of the slot at this index may lower the result. */
     public boolean mayFall(int index) {
-        return (marks[index] & FALLING) != 0;
+        return (marks[index] & (FALLING | GATE_FALLING)) != 0;
     }
 
     /**
@@ -102,7 +112,7 @@ public final class Dependencies {
         for (int i = 0; i < slots.length; i++) {
             if ((marks[i] & SEVERAL_WAYS) != 0
                     && sheet.isOpen(slots[i])
-                    && ((marks[i] & BOTH) == BOTH || sheet.hasSpecialOutcomes(slots[i]))) {
+                    && ((marks[i] & BOTH) == BOTH || (marks[i] & GATED) != 0 || sheet.hasSpecialOutcomes(slots[i]))) {
                 return false;
             }
         }

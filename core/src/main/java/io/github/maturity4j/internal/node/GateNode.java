@@ -11,7 +11,7 @@ public final class GateNode extends Node {
                 id,
                 Kind.NUMBER,
                 new int[] {operand.id(), condition.id()},
-                Dependencies.of(List.of(operand, condition), new byte[] {Dependencies.RISING, Dependencies.BOTH}));
+                Dependencies.of(List.of(operand, condition), new byte[] {Dependencies.RISING, Dependencies.GATE}));
     }
 
     @Override
