@@ -81,16 +81,8 @@ final class RecomputeConditions {
         if (derivation instanceof ConditionDerivation.Compared compared) {
             input(what, compared.left());
             input(what, compared.right());
-            close(
-                    what.at(compared.comparison()),
-                    compared,
-                    compared(compared, Input::possible, false),
-                    compared.possible());
-            close(
-                    what.at(compared.comparison(), "now"),
-                    compared,
-                    compared(compared, Input::score, true),
-                    compared.now());
+            same(what.at(compared.comparison()), compared(compared, Input::possible, false), compared.possible());
+            same(what.at(compared.comparison(), "now"), compared(compared, Input::score, true), compared.now());
         } else if (derivation instanceof ConditionDerivation.AnswerChecked checked) {
             answer(what, checked);
         } else if (derivation instanceof ConditionDerivation.FactChecked checked) {
@@ -118,38 +110,25 @@ final class RecomputeConditions {
 
     // Comparisons
 
-    /**
-     * An open answer that may turn out not applicable is met where its condition says so, which its points do not show; nothing
-     * else may come on top of what the two numbers give.
-     */
-    private void close(Place what, ConditionDerivation.Compared compared, Outcomes expected, Outcomes actual) {
-        boolean mayApplyNot = compared.left().origin() instanceof Input.Origin.Answered answered
-                && answered.reply().kind() != AnswerKind.ANSWERED
-                && framework
-                        .indicator(answered.key().indicator())
-                        .orElseThrow()
-                        .applicability()
-                        .mayBeNotApplicable();
-        if (mayApplyNot && actual.canBeMet()) {
-            same(what, new Outcomes(true, expected.canBeUnmet(), expected.canBeVoid()), actual);
-        } else {
-            same(what, expected, actual);
+    private static Outcomes compared(ConditionDerivation.Compared compared, Function<Input, Value> kind, boolean now) {
+        Input left = compared.left();
+        boolean satisfied =
+                left.treatment().filter(Treatment.Satisfied.class::isInstance).isPresent();
+        boolean assumed = left.treatment()
+                .filter(treatment -> !(treatment instanceof Treatment.Open))
+                .isPresent();
+        if (satisfied && (now || said(left))) {
+            return Outcomes.MET;
         }
+        Outcomes byNumber = outcomes(kind.apply(left), compared.comparison(), kind.apply(compared.right()));
+        boolean mayBeSatisfied = satisfied || (left.mayBeSatisfied() && !(now && assumed));
+        return new Outcomes(byNumber.canBeMet() || mayBeSatisfied, byNumber.canBeUnmet(), byNumber.canBeVoid());
     }
 
-    private static Outcomes compared(ConditionDerivation.Compared compared, Function<Input, Value> kind, boolean now) {
-        if (compared.left()
-                        .treatment()
-                        .filter(Treatment.Satisfied.class::isInstance)
-                        .isPresent()
-                && compared.left().origin() instanceof Input.Origin.Answered answered) {
-            if (now || answered.reply() instanceof Reply.NotApplicable) {
-                return Outcomes.MET;
-            }
-            Outcomes open = outcomes(kind.apply(compared.left()), compared.comparison(), kind.apply(compared.right()));
-            return new Outcomes(true, open.canBeUnmet(), open.canBeVoid());
-        }
-        return outcomes(kind.apply(compared.left()), compared.comparison(), kind.apply(compared.right()));
+    /** Whether an answer says for good that it does not apply. */
+    private static boolean said(Input input) {
+        return input.origin() instanceof Input.Origin.Answered answered
+                && answered.reply() instanceof Reply.NotApplicable;
     }
 
     static Outcomes outcomes(Value left, Comparison comparison, Value right) {
