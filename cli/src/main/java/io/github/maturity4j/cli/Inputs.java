@@ -2,6 +2,7 @@ package io.github.maturity4j.cli;
 
 import io.github.maturity4j.cli.text.Phrases;
 import io.github.maturity4j.cli.text.Printable;
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,11 +58,12 @@ final class Inputs {
     private byte[] read(Path file) {
         try {
             if (file.equals(STANDARD_INPUT)) {
-                return surroundings.in().readNBytes(MOST);
+                return new BufferedInputStream(surroundings.in()).readNBytes(MOST);
             } else if (Files.isDirectory(file)) {
                 throw new Failure(Failure.IMPOSSIBLE, phrases.say("error.directory", shown(file)));
             }
-            try (InputStream in = Files.newInputStream(file)) {
+            // Buffered, because a stream of a file asks for its position, which pipes do not have.
+            try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
                 return in.readNBytes(MOST);
             }
         } catch (NoSuchFileException e) {

@@ -69,7 +69,7 @@ class ModulePathIT {
                 LIB + File.pathSeparator + classes,
                 "-m",
                 "example.consumer/example.consumer.Main");
-        assertThat(ran.output()).containsExactly(OURS + "core", OURS + "documents", OURS + "models.altimeter");
+        assertThat(ran.output()).containsExactly("worst none true", "best converged true", "false");
         assertThat(ran.exit()).isZero();
     }
 
@@ -97,7 +97,12 @@ class ModulePathIT {
     void commandRunsOnTheModulePath() throws Exception {
         Outcome ran = run("java", "--module-path", LIB.toString(), "-m", OURS + "cli/" + OURS + "cli.Main", "--help");
         assertThat(ran.exit()).isZero();
-        assertThat(ran.output()).isNotEmpty();
+        assertThat(ran.output().get(0)).startsWith("Usage: maturity4j ");
+
+        Outcome listed =
+                run("java", "--module-path", LIB.toString(), "-m", OURS + "cli/" + OURS + "cli.Main", "frameworks");
+        assertThat(listed.exit()).isZero();
+        assertThat(listed.output().get(0)).startsWith("altimeter ");
     }
 
     private static NavigableMap<String, ModuleDescriptor> ourModules() {

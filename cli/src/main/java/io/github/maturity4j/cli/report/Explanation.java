@@ -85,7 +85,7 @@ final class Explanation implements Section {
         String exact = result.possible()
                 .number()
                 .map(words.figures()::exact)
-                .filter(written -> !written.equals(value))
+                .filter(written -> !written.equals(words.figures().brief(value)))
                 .map(written -> words.say("brackets", value, written))
                 .orElse(value);
         begin(page, words.say("explanation.figure", name, exact, exactness(words, result.exact())));

@@ -33,11 +33,15 @@ record Inputs(Scored scored, Requirements requirements) {
             }
         }
         String number = requirements.value(input, input.possible(), List.of());
-        parts.add(
-                input.score().equals(input.possible())
-                        ? words.say("input.worth", number)
-                        : words.say(
-                                "input.worth-assumed", number, requirements.value(input, input.score(), List.of())));
+        if (!input.possible().isEmpty() || !input.score().isEmpty()) {
+            parts.add(
+                    input.score().equals(input.possible())
+                            ? words.say("input.worth", number)
+                            : words.say(
+                                    "input.worth-assumed",
+                                    number,
+                                    requirements.value(input, input.score(), List.of())));
+        }
         input.treatment().ifPresent(treatment -> parts.add(new TreatmentWords(words).treatment(treatment)));
         if (!input.weight().equals(Rational.ONE)) {
             parts.add(words.say("term.weight", words.figures().exact(input.weight())));

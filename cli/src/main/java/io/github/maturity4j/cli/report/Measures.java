@@ -38,7 +38,7 @@ final class Measures implements Section {
                 .filter(results -> !isMatrix(results))
                 .forEach(results -> lines(scored, results, lines));
         if (!byMeasure.values().stream().allMatch(Measures::isMatrix)) {
-            lines.print(page, 4);
+            lines.print(page, 2);
         }
         byMeasure.values().stream().filter(Measures::isMatrix).forEach(results -> matrix(scored, results, page));
     }
@@ -53,7 +53,7 @@ final class Measures implements Section {
         }
         for (MeasureResult result : results) {
             table.row(
-                    Cell.of(whole ? name : words.names().subject(result.subject())),
+                    whole ? Cell.of(name) : Cell.beneath(words.names().subject(result.subject())),
                     Cell.right(value(scored, result)),
                     Cell.right(over(scored, result)),
                     Cell.right(result.coverage()

@@ -5,6 +5,7 @@ import io.github.maturity4j.cli.text.Style;
 import io.github.maturity4j.cli.text.Table;
 import io.github.maturity4j.cli.text.Table.Cell;
 import io.github.maturity4j.cli.words.Words;
+import io.github.maturity4j.rule.Subject;
 import io.github.maturity4j.scorecard.PlacementResult;
 import io.github.maturity4j.vocabulary.StageSet;
 import java.util.ArrayList;
@@ -18,30 +19,24 @@ final class OtherPlacements implements Section {
     @Override
     public void print(Scored scored, Page page) {
         Words words = scored.words();
-        Map<String, List<PlacementResult>> byRule = new LinkedHashMap<>();
-        scored.others()
-                .forEach(placement -> byRule.computeIfAbsent(placement.placement(), id -> new ArrayList<>())
-                        .add(placement));
-        if (byRule.isEmpty()) {
-            return;
+        List<PlacementResult> whole = new ArrayList<>();
+        Map<String, List<PlacementResult>> repeated = new LinkedHashMap<>();
+        for (PlacementResult placement : scored.others()) {
+            (placement.subject().equals(Subject.WHOLE)
+                            ? whole
+                            : repeated.computeIfAbsent(placement.placement(), id -> new ArrayList<>()))
+                    .add(placement);
         }
-        boolean ladders = false;
-        for (Map.Entry<String, List<PlacementResult>> rule : byRule.entrySet()) {
-            page.heading(words.names().rule(scored.framework().placements(), rule.getKey()));
-            Table table = new Table();
-            for (PlacementResult placement : rule.getValue()) {
-                StageSet set = scored.stages(placement);
-                ladders |= set.ordered();
-                String subject = words.names().subject(placement.subject());
-                table.row(
-                        Cell.of(subject.isEmpty() ? words.say("whole") : subject),
-                        Cell.of(set.ordered() ? Ladder.of(set, placement).bar(page.ink()) : ""),
-                        Cell.of(Style.STRONG, scored.attained(placement)),
-                        Cell.of(possible(scored, placement)));
-            }
-            table.print(page, 2);
+        repeated.forEach((rule, placements) -> {
+            page.heading(words.names().rule(scored.framework().placements(), rule));
+            table(scored, placements, page);
+        });
+        if (!whole.isEmpty()) {
+            page.heading(words.say("placement.others"));
+            table(scored, whole, page);
         }
-        if (ladders) {
+        if (scored.others().stream()
+                .anyMatch(placement -> scored.stages(placement).ordered())) {
             page.paragraph(
                     2,
                     Style.FAINT,
@@ -51,6 +46,23 @@ final class OtherPlacements implements Section {
                             page.ink().half(),
                             page.ink().none()));
         }
+    }
+
+    private static void table(Scored scored, List<PlacementResult> placements, Page page) {
+        Table table = new Table();
+        for (PlacementResult placement : placements) {
+            StageSet set = scored.stages(placement);
+            String subject = scored.words().names().subject(placement.subject());
+            table.row(
+                    Cell.of(
+                            subject.isEmpty()
+                                    ? scored.words().names().placement(placement.placement(), placement.subject())
+                                    : subject),
+                    Cell.of(set.ordered() ? Ladder.of(set, placement).bar(page.ink()) : ""),
+                    Cell.of(Style.STRONG, scored.attained(placement)),
+                    Cell.of(possible(scored, placement)));
+        }
+        table.print(page, 2);
     }
 
     private static String possible(Scored scored, PlacementResult placement) {

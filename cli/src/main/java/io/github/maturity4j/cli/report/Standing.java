@@ -29,7 +29,7 @@ final class Standing implements Section {
                 Cell.of(words.say("standing.answered")),
                 Cell.of(scored.coverage(scored.card().coverage())));
         table.print(page, 0);
-        headline.filter(placement -> scored.stages(placement).ordered())
+        headline.filter(placement -> scored.stages(placement).ordered() && !placement.isEmpty())
                 .ifPresent(placement -> ladder(scored, placement, page));
         if (headline.isEmpty()) {
             page.paragraph(0, words.say("standing.no-whole"));

@@ -40,13 +40,7 @@ public final class Figures {
      * @return the number in words for people
      */
     public String rounded(Rational value, int digits, Collection<Rational> thresholds) {
-        for (int places = Math.min(digits, MOST_DIGITS); places <= MOST_DIGITS; places++) {
-            BigDecimal shown = value.toDecimal(places);
-            if (keepsSide(value, Rational.of(shown.unscaledValue(), BigInteger.TEN.pow(places)), thresholds)) {
-                return localised(shown.toPlainString());
-            }
-        }
-        return exact(value);
+        return shown(value, places(value, digits, thresholds));
     }
 
     /**
@@ -64,7 +58,8 @@ public final class Figures {
             low.add(range.high());
             high.add(range.low());
         }
-        return List.of(rounded(range.low(), digits, low), rounded(range.high(), digits, high));
+        int places = Math.max(places(range.low(), digits, low), places(range.high(), digits, high));
+        return List.of(shown(range.low(), places), shown(range.high(), places));
     }
 
     /**
@@ -102,6 +97,25 @@ public final class Figures {
      */
     public String percent(Rational share) {
         return rounded(share.times(HUNDRED), 0, List.of(Rational.ZERO, HUNDRED)) + " %";
+    }
+
+    /** The fewest decimal places that keep a number on its side of all thresholds; one more than the most where none do. */
+    private static int places(Rational value, int digits, Collection<Rational> thresholds) {
+        int places = Math.min(digits, MOST_DIGITS);
+        while (places <= MOST_DIGITS) {
+            BigDecimal shown = value.toDecimal(places);
+            if (keepsSide(value, Rational.of(shown.unscaledValue(), BigInteger.TEN.pow(places)), thresholds)) {
+                return places;
+            }
+            places++;
+        }
+        return places;
+    }
+
+    private String shown(Rational value, int places) {
+        return places > MOST_DIGITS
+                ? exact(value)
+                : localised(value.toDecimal(places).toPlainString());
     }
 
     private static boolean close(Range range, int digits) {

@@ -20,8 +20,9 @@ public final class Table {
      * @param text what is in it
      * @param style how it stands out
      * @param right whether it is set to the right of its column
+     * @param indent how far in it stands in its column
      */
-    public record Cell(String text, Style style, boolean right) {
+    public record Cell(String text, Style style, boolean right, int indent) {
 
         /**
          * A cell set to the left.
@@ -30,7 +31,7 @@ public final class Table {
          * @return the cell
          */
         public static Cell of(String text) {
-            return new Cell(text, Style.PLAIN, false);
+            return new Cell(text, Style.PLAIN, false, 0);
         }
 
         /**
@@ -41,7 +42,17 @@ public final class Table {
          * @return the cell
          */
         public static Cell of(Style style, String text) {
-            return new Cell(text, style, false);
+            return new Cell(text, style, false, 0);
+        }
+
+        /**
+         * A cell set to the left, beneath something that it belongs to.
+         *
+         * @param text what is in it
+         * @return the cell
+         */
+        public static Cell beneath(String text) {
+            return new Cell(text, Style.PLAIN, false, 2);
         }
 
         /**
@@ -51,7 +62,7 @@ public final class Table {
          * @return the cell
          */
         public static Cell right(String text) {
-            return new Cell(text, Style.PLAIN, true);
+            return new Cell(text, Style.PLAIN, true, 0);
         }
     }
 
@@ -76,7 +87,7 @@ public final class Table {
     public Table head(String first, String... others) {
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.of(Style.FAINT, first));
-        Arrays.stream(others).map(text -> new Cell(text, Style.FAINT, true)).forEach(cells::add);
+        Arrays.stream(others).map(text -> new Cell(text, Style.FAINT, true, 0)).forEach(cells::add);
         rows.add(new Row(List.copyOf(cells), false));
         return this;
     }
@@ -107,7 +118,7 @@ public final class Table {
         int[] widths = widths(Page.WIDTH - indent);
         for (Row row : rows) {
             if (row.across()) {
-                page.paragraph(Math.max(0, indent - 2), row.cells().get(0).text());
+                page.paragraph(indent, row.cells().get(0).text());
             } else {
                 print(row.cells(), widths, page, indent);
             }
@@ -118,7 +129,8 @@ public final class Table {
         List<List<String>> cells = new ArrayList<>();
         int height = 1;
         for (int i = 0; i < row.size(); i++) {
-            List<String> lines = Wrapping.lines(row.get(i).text(), widths[i]);
+            List<String> lines =
+                    Wrapping.lines(row.get(i).text(), widths[i] - row.get(i).indent());
             cells.add(lines);
             height = Math.max(height, lines.size());
         }
@@ -126,8 +138,9 @@ public final class Table {
             StringBuilder line = new StringBuilder(" ".repeat(indent));
             for (int i = 0; i < row.size(); i++) {
                 String text = y < cells.get(i).size() ? cells.get(i).get(y) : "";
-                String blanks = " ".repeat(Math.max(0, widths[i] - Wrapping.width(text)));
-                String shown = page.ink().dye(row.get(i).style(), text);
+                String before = " ".repeat(row.get(i).indent());
+                String blanks = " ".repeat(Math.max(0, widths[i] - Wrapping.width(before) - Wrapping.width(text)));
+                String shown = before + page.ink().dye(row.get(i).style(), text);
                 line.append(i == 0 ? "" : " ".repeat(GAP));
                 line.append(row.get(i).right() ? blanks + shown : shown + blanks);
             }
@@ -140,8 +153,10 @@ public final class Table {
         int[] widths = new int[columns];
         for (Row row : rows) {
             for (int i = 0; i < row.cells().size() && !row.across(); i++) {
-                widths[i] =
-                        Math.max(widths[i], Wrapping.width(row.cells().get(i).text()));
+                widths[i] = Math.max(
+                        widths[i],
+                        row.cells().get(i).indent()
+                                + Wrapping.width(row.cells().get(i).text()));
             }
         }
         while (Arrays.stream(widths).sum() + GAP * Math.max(0, columns - 1) > room) {

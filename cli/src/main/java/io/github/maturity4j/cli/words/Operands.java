@@ -113,7 +113,8 @@ public final class Operands {
             which.append(words.say("selection.roles", names(selection.roles(), words.names()::role)));
         }
         if (!selection.tags().isEmpty()) {
-            which.append(words.say("selection.tags", words.or(selection.tags())));
+            boolean also = which.length() > words.say("selection").length();
+            which.append(words.say(also ? "selection.tags.also" : "selection.tags", words.or(selection.tags())));
         }
         return which.toString();
     }

@@ -62,10 +62,10 @@ public final class Values {
             outcomes.add(range.isSingle() ? ends.get(0) : words.say("range", ends.get(0), ends.get(1)));
         });
         if (value.mayBeEmpty()) {
-            outcomes.add(words.say(value.isDetermined() ? "value.empty.why" : "value.empty"));
+            outcomes.add(words.say(brief && value.isDetermined() ? "value.empty.why" : "value.empty"));
         }
         if (value.mayBeWithheld()) {
-            outcomes.add(words.say(value.isDetermined() ? "value.withheld.why" : "value.withheld"));
+            outcomes.add(words.say(brief && value.isDetermined() ? "value.withheld.why" : "value.withheld"));
         }
         return words.or(outcomes);
     }

@@ -1,0 +1,188 @@
+package io.github.maturity4j.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandsTest {
+
+    @TempDir
+    Path folder;
+
+    private Path desk;
+
+    @BeforeEach
+    void copyDocuments() {
+        desk = Run.copy("listening-desk.yaml", folder);
+    }
+
+    @Test
+    void frameworksListsInstalledAndGivenOnes() {
+        Run run = Run.of("frameworks", "--framework", desk);
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).startsWith("altimeter ").endsWith("""
+
+                        listening-desk 1.0.0
+                          Listening desk
+                          3 stages, 2 dimensions, 4 indicators; 2 elements published, 14 ours
+                        """);
+    }
+
+    @Test
+    void frameworksAsData() {
+        Path everything = Run.copy("everything.yaml", folder);
+        assertThat(Run.of("frameworks", "--framework", everything, "--format", "json")
+                        .out())
+                .endsWith("""
+                          {
+                            "id": "everything",
+                            "version": "2.0",
+                            "title": "Everything at once",
+                            "authors": [
+                              "Ada",
+                              "Grace"
+                            ],
+                            "stages": 3,
+                            "dimensions": 3,
+                            "indicators": 6,
+                            "published": 1,
+                            "operationalised": 48
+                          }
+                        ]
+                        """);
+        assertThat(Run.of("frameworks", "--framework", desk, "--format", "yaml", "--locale", "it")
+                        .out())
+                .startsWith("- id: altimeter\n  version: \"0.1.0\"\n")
+                .endsWith("""
+                        - id: listening-desk
+                          version: "1.0.0"
+                          title: "Banco d'ascolto"
+                          authors: []
+                          stages: 3
+                          dimensions: 2
+                          indicators: 4
+                          published: 2
+                          operationalised: 14
+                        """);
+    }
+
+    @Test
+    void showTellsAFramework() {
+        assertThat(Run.of("show", "listening-desk", "--framework", desk).out())
+                .isEqualTo(Run.resource("show-listening-desk.txt"));
+        assertThat(Run.of("show", "listening-desk", "--brief", "--framework", desk)
+                        .out())
+                .doesNotContain("Answer:")
+                .contains("    Do people hear what is said to them?\n    stage Listening;");
+    }
+
+    @Test
+    void showPutsEveryKindOfRuleIntoWords() {
+        Path everything = Run.copy("everything.yaml", folder);
+        assertThat(Run.of("show", "everything", "--framework", everything).out())
+                .isEqualTo(Run.resource("show-everything.txt"));
+    }
+
+    @Test
+    void showWritesDocumentsThatCanBeReadAgain() {
+        for (String format : new String[] {"json", "yaml"}) {
+            String document = Run.of("show", "listening-desk", "--framework", desk, "--format", format)
+                    .out();
+            Path copy = Run.write(folder.resolve("copy." + format), document);
+            assertThat(Run.of("show", "listening-desk", "--framework", copy).out())
+                    .isEqualTo(Run.resource("show-listening-desk.txt"));
+        }
+    }
+
+    @Test
+    void templateAsksEveryQuestion() {
+        Run run = Run.of("template", "listening-desk", "--framework", desk);
+        assertThat(run.out()).isEqualTo(Run.resource("template-listening-desk.yaml"));
+        assertThat(run.out().lines()).allMatch(line -> line.length() <= 100);
+    }
+
+    @Test
+    void anUntouchedTemplateScores() {
+        for (String format : new String[] {"yaml", "json", "text"}) {
+            for (String id : new String[] {"listening-desk", "altimeter"}) {
+                String template = Run.of("template", id, "--format", format, "--framework", desk)
+                        .out();
+                Run run = Run.reading(template, "score", "-", "--framework", desk);
+                assertThat(run.err()).isEmpty();
+                assertThat(run.exit()).isZero();
+                assertThat(run.out()).contains("Answered        0 of ");
+            }
+        }
+    }
+
+    @Test
+    void noTextBreaksOutOfTheCommentsOfATemplate() {
+        String hostile = Run.resource("listening-desk.yaml")
+                .replace("\"Is the crisis rehearsed?\"", "\"Is it\\nowner: yes\\r\\nrehearsed?\\u2028owner: yes\"");
+        Path file = Run.write(folder.resolve("hostile.yaml"), hostile);
+        String template =
+                Run.of("template", "listening-desk", "--framework", file).out();
+        assertThat(template).contains("  # Is it owner: yes rehearsed?\\u2028owner: yes\n");
+        assertThat(Run.reading(template, "score", "-", "--framework", file).out())
+                .contains("0 of 5, 0 %");
+    }
+
+    @Test
+    void templateInAnotherLanguageSaysWhatIsMissing() {
+        assertThat(Run.of("template", "listening-desk", "--framework", desk, "--locale", "it")
+                        .out())
+                .contains("  # ---- Stage In ascolto, Persone ----\n")
+                .endsWith("\n# Some texts of this framework have no Italian; shown in English.\n");
+    }
+
+    @Test
+    void checkTellsThatAllIsWell() {
+        Run framework = Run.of("check", desk);
+        assertThat(framework.out())
+                .isEqualTo(desk + ": fine (framework listening-desk 1.0.0, 4 indicators, 5 answers in all)\n");
+        assertThat(framework.exit()).isZero();
+        Path acme = Run.copy("acme.yaml", folder);
+        assertThat(Run.of("check", acme, "--framework", desk).out())
+                .isEqualTo(acme + ": fine (assessment of listening-desk 1.0.0, 4 of 5 answered)\n");
+        assertThat(Run.reading(Run.resource("acme.yaml"), "check", "-", "--framework", desk)
+                        .out())
+                .startsWith("<stdin>: fine (assessment of ");
+        String json = Run.of("show", "listening-desk", "--framework", desk, "--format", "json")
+                .out();
+        assertThat(Run.reading(json, "check", "-").out()).startsWith("<stdin>: fine (framework ");
+        String answers = Run.of("template", "listening-desk", "--framework", desk, "--format", "json")
+                .out();
+        assertThat(Run.reading(answers, "check", "-", "--framework", desk).out())
+                .isEqualTo("<stdin>: fine (assessment of listening-desk 1.0.0, 0 of 5 answered)\n");
+    }
+
+    @Test
+    void checkTellsWarningsAndStillFinishesWell() {
+        Path steep = Run.write(
+                folder.resolve("steep.yaml"),
+                Run.resource("listening-desk.yaml").replace("at-least: 0.6", "at-least: 1.6"));
+        Run run = Run.of("check", steep);
+        assertThat(run.exit()).isZero();
+        assertThat(run.err()).contains("warning: never met").endsWith("1 warning\n");
+        assertThat(run.out()).contains(": fine (framework ");
+    }
+
+    @Test
+    void checkTellsEveryProblemOfAFramework() {
+        Path wrong = Run.write(
+                folder.resolve("wrong.yaml"),
+                Run.resource("listening-desk.yaml")
+                        .replace("scale: yes-no }", "scale: yes-on }")
+                        .replace("mean: indicators }\n  score", "maen: indicators }\n  score"));
+        Run run = Run.of("check", wrong);
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .contains("did you mean \"yes-no\"?")
+                .contains("wrong.yaml:")
+                .endsWith("problems\n");
+    }
+}

@@ -1,0 +1,210 @@
+package io.github.maturity4j.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class UsageTest {
+
+    @TempDir
+    Path folder;
+
+    private Path desk;
+    private Path acme;
+
+    @BeforeEach
+    void copyDocuments() {
+        desk = Run.copy("listening-desk.yaml", folder);
+        acme = Run.copy("acme.yaml", folder);
+    }
+
+    @Test
+    void helpAndVersionSucceed() {
+        assertThat(Run.of("--help").exit()).isZero();
+        assertThat(Run.of("--help").out())
+                .startsWith("Usage: maturity4j [-hV] COMMAND\n")
+                .contains("frameworks", "show", "template", "score", "check", "Exit codes: ");
+        assertThat(Run.of("score", "--help").out())
+                .startsWith("Usage: maturity4j score ")
+                .contains("--explain", "--framework", "--locale", "--format", "--output", "--color")
+                .doesNotContain("--stacktrace");
+        assertThat(Run.of("--version").out()).matches("maturity4j \\d+\\.\\d+\\.\\d+.*\\R");
+    }
+
+    @Test
+    void wrongUsageIsOneLineAndAHint() {
+        assertUsage("which command? There is frameworks, show, template, score, check", "maturity4j");
+        assertUsage("unknown command \"scor\"; did you mean \"score\"?", "maturity4j", "scor");
+        assertUsage("Missing required parameter: 'FILE'", "maturity4j score", "score");
+        assertUsage("Unknown option: '--explian'", "maturity4j score", "score", acme, "--explian");
+        assertUsage(
+                "Invalid value for option '--format': expected text, json or yaml but was 'xml'",
+                "maturity4j frameworks",
+                "frameworks",
+                "--format",
+                "xml");
+        assertUsage(
+                "Invalid value for option '--locale': expected a language tag such as en or pt-BR but was 'x y'",
+                "maturity4j frameworks",
+                "frameworks",
+                "--locale",
+                "x y");
+        assertUsage(
+                "Invalid value for option '--color': expected auto, always or never but was 'red'",
+                "maturity4j frameworks",
+                "frameworks",
+                "--color",
+                "red");
+    }
+
+    @Test
+    void anUnknownFrameworkIsToldWithTheNearest() {
+        assertUsage(
+                "unknown framework \"altimetre\"; did you mean \"altimeter\"?", "maturity4j show", "show", "altimetre");
+        assertUsage(
+                "unknown framework \"x\\u001b\"; there is \"altimeter\"", "maturity4j template", "template", "x\u001b");
+    }
+
+    @Test
+    void aFrameworkThatIsThereTwiceIsRefused() throws IOException {
+        Path again = Files.copy(desk, folder.resolve("again.yaml"));
+        assertUsage(
+                "framework listening-desk 1.0.0 is there twice: " + again + " has it again",
+                "maturity4j frameworks",
+                "frameworks",
+                "--framework",
+                desk,
+                "--framework",
+                again);
+    }
+
+    @Test
+    void argumentsAreNeverFilesOfArguments() {
+        assertUsage("unknown framework \"@x\"; there is \"altimeter\"", "maturity4j show", "show", "@x");
+    }
+
+    private static void assertUsage(String message, String command, Object... args) {
+        Run run = Run.of(args);
+        assertThat(run.err()).isEqualTo("maturity4j: " + message + "\nTry " + command + " --help.\n");
+        assertThat(run.out()).isEmpty();
+        assertThat(run.exit()).isEqualTo(2);
+    }
+
+    @Test
+    void whatCannotBeReadIsOneLine() {
+        Path missing = folder.resolve("missing.yaml");
+        assertImpossible("cannot read " + missing + ": there is no such file", "score", missing);
+        assertImpossible("cannot read " + folder + ": it is a directory", "check", folder);
+        assertImpossible("cannot read " + missing + ": there is no such file", "frameworks", "--framework", missing);
+    }
+
+    private static void assertImpossible(String message, Object... args) {
+        Run run = Run.of(args);
+        assertThat(run.err()).isEqualTo("maturity4j: " + message + "\n");
+        assertThat(run.out()).isEmpty();
+        assertThat(run.exit()).isEqualTo(3);
+    }
+
+    @Test
+    void anEmptyDocumentIsAProblemOfTheInput() {
+        assertThat(Run.reading("", "check", "-").exit()).isEqualTo(1);
+        assertThat(Run.reading("  \n", "score", "-").err())
+                .startsWith("<stdin>:")
+                .endsWith("1 problem\n");
+    }
+
+    @Test
+    void bytesThatAreNoTextAreAProblemOfTheInput() throws IOException {
+        Path latin = Files.write(
+                folder.resolve("latin.yaml"), "framework: caff\u00e8\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(Run.of("check", latin).exit()).isEqualTo(1);
+        assertThat(Run.of("check", latin).err()).startsWith(latin + ":1:");
+    }
+
+    @Test
+    void aFileIsWrittenWholeAndNotOverwritten() throws IOException {
+        Path output = folder.resolve("card.txt");
+        Run run = Run.of("score", acme, "--framework", desk, "-o", output, "--color", "auto");
+        assertThat(run.out()).isEmpty();
+        assertThat(run.exit()).isZero();
+        assertThat(output).hasContent(Run.resource("score-acme.txt"));
+
+        assertImpossible(output + " is there already; --force overwrites it", "frameworks", "-o", output);
+        assertThat(output).hasContent(Run.resource("score-acme.txt"));
+
+        assertThat(Run.of("frameworks", "--force", "--output", output).exit()).isZero();
+        assertThat(Files.readString(output)).startsWith("altimeter");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).hasSize(3);
+        }
+    }
+
+    @Test
+    void theOutputIsNeverAnInput() throws IOException {
+        String before = Files.readString(acme);
+        assertUsage(
+                "the output " + acme + " is also an input",
+                "maturity4j score",
+                "score",
+                acme,
+                "--framework",
+                desk,
+                "-o",
+                acme,
+                "--force");
+        Path link = Files.createSymbolicLink(folder.resolve("link.yaml"), desk);
+        assertUsage(
+                "the output " + link + " is also an input",
+                "maturity4j show",
+                "show",
+                "listening-desk",
+                "--framework",
+                desk,
+                "-o",
+                link,
+                "--force");
+        assertThat(acme).hasContent(before);
+    }
+
+    @Test
+    void whatCannotBeWrittenIsFoundFirst() {
+        Path nowhere = folder.resolve("no/card.txt");
+        assertImpossible(
+                "cannot write " + nowhere + ": there is no directory " + nowhere.getParent(),
+                "frameworks",
+                "-o",
+                nowhere);
+        assertImpossible(
+                "cannot write " + folder + ": it is not a regular file", "frameworks", "-o", folder, "--force");
+    }
+
+    @Test
+    void aReaderThatGoesAwayIsNoFault() {
+        OutputStream closed = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+
+            @Override
+            public void write(byte[] bytes, int offset, int length) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+        Outlet outlet = new Outlet(closed);
+        PrintStream out = new PrintStream(outlet, false, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        assertThat(Main.run(new String[] {"frameworks"}, System.in, out, err)).isZero();
+        assertThat(out.checkError()).isTrue();
+        assertThat(outlet.isAbandoned()).isTrue();
+    }
+}
