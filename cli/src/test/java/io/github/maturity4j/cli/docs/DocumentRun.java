@@ -42,7 +42,9 @@ public final class DocumentRun {
                     Framework framework = FrameworkDocuments.read(file);
                     Assessment nothingSaid = Assessment.of(framework).build();
                     Scorer.of(framework).score(nothingSaid);
-                    registry = arg.startsWith("framework:") ? registry.with(framework) : registry;
+                    boolean known =
+                            registry.find(framework.id(), framework.version()).isPresent();
+                    registry = arg.startsWith("framework:") && !known ? registry.with(framework) : registry;
                 }
             } catch (InvalidInputException e) {
                 out.println(e.getMessage());
