@@ -75,11 +75,14 @@ final class Operands {
         return Optional.empty();
     }
 
-    /** Whether the answers that belong to each dimension itself are worth points. */
+    /** Whether something lies right beneath the dimensions, and the answers there are worth points. */
     boolean ownScored(Site site) {
         return site.hands().stream()
-                .flatMap(hand -> reach.ownKeys(hand).stream())
-                .allMatch(key -> Points.hasPoints(scale(key)));
+                        .flatMap(hand -> reach.ownKeys(hand).stream())
+                        .allMatch(key -> Points.hasPoints(scale(key)))
+                && site.hands().stream()
+                        .anyMatch(hand -> !reach.ownKeys(hand).isEmpty()
+                                || !reach.children(hand.get(Axis.DIMENSION)).isEmpty());
     }
 
     /** A selection of one indicator. */

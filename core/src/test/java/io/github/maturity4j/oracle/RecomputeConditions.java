@@ -81,8 +81,16 @@ final class RecomputeConditions {
         if (derivation instanceof ConditionDerivation.Compared compared) {
             input(what, compared.left());
             input(what, compared.right());
-            same(what.at(compared.comparison()), compared(compared, Input::possible, false), compared.possible());
-            same(what.at(compared.comparison(), "now"), compared(compared, Input::score, true), compared.now());
+            close(
+                    what.at(compared.comparison()),
+                    compared,
+                    compared(compared, Input::possible, false),
+                    compared.possible());
+            close(
+                    what.at(compared.comparison(), "now"),
+                    compared,
+                    compared(compared, Input::score, true),
+                    compared.now());
         } else if (derivation instanceof ConditionDerivation.AnswerChecked checked) {
             answer(what, checked);
         } else if (derivation instanceof ConditionDerivation.FactChecked checked) {
@@ -109,6 +117,25 @@ final class RecomputeConditions {
     }
 
     // Comparisons
+
+    /**
+     * An open answer that may turn out not applicable is met where its condition says so, which its points do not show; nothing
+     * else may come on top of what the two numbers give.
+     */
+    private void close(Place what, ConditionDerivation.Compared compared, Outcomes expected, Outcomes actual) {
+        boolean mayApplyNot = compared.left().origin() instanceof Input.Origin.Answered answered
+                && answered.reply().kind() != AnswerKind.ANSWERED
+                && framework
+                        .indicator(answered.key().indicator())
+                        .orElseThrow()
+                        .applicability()
+                        .mayBeNotApplicable();
+        if (mayApplyNot && actual.canBeMet()) {
+            same(what, new Outcomes(true, expected.canBeUnmet(), expected.canBeVoid()), actual);
+        } else {
+            same(what, expected, actual);
+        }
+    }
 
     private static Outcomes compared(ConditionDerivation.Compared compared, Function<Input, Value> kind, boolean now) {
         if (compared.left()
@@ -190,6 +217,7 @@ final class RecomputeConditions {
         if (checked.reply().kind() == AnswerKind.NOT_APPLICABLE
                 && checked.rule() instanceof Condition.Chosen
                 && checked.treatment().isPresent()
+                && !(checked.treatment().get() instanceof Treatment.Open)
                 && !checked.possible().isOpen()) {
             Treatment treatment = checked.treatment().get();
             Outcomes expected = treatment instanceof Treatment.Exclude

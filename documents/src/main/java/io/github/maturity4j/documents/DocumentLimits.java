@@ -68,6 +68,12 @@ public abstract class DocumentLimits {
         return 100_000;
     }
 
+    /** The number of problems that are told of a document; 1,000 unless set. Beyond it, only their number is told. */
+    @Value.Default
+    public int problems() {
+        return 1_000;
+    }
+
     @Value.Check
     void check() {
         atLeastOne("bytes", bytes());
@@ -78,6 +84,7 @@ public abstract class DocumentLimits {
         atLeastOne("numberLength", numberLength());
         atLeastOne("indicators", indicators());
         atLeastOne("answers", answers());
+        atLeastOne("problems", problems());
     }
 
     private static void atLeastOne(String name, int value) {

@@ -5,11 +5,13 @@ import io.github.maturity4j.documents.internal.tree.Node;
 import io.github.maturity4j.documents.internal.tree.Problems;
 import io.github.maturity4j.documents.internal.tree.TextCheck;
 import io.github.maturity4j.documents.internal.tree.TreeReader;
+import io.github.maturity4j.problem.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -41,18 +43,36 @@ final class Documents {
     /** A document with what could be read of it. */
     record Opened(String name, DocumentLimits limits, Problems problems, Optional<Node> root) {
 
-        /** Every problem with its place, in the order of the document. */
+        /** Every problem with its place, in the order of the document, up to the limit. */
         List<LocatedProblem> located() {
-            return problems.inOrder().stream()
-                    .map(found -> new LocatedProblem(
-                            name, found.place().line(), found.place().column(), found.problem()))
-                    .toList();
+            return located(problems.inOrder());
+        }
+
+        private List<LocatedProblem> located(List<Problems.Found> found) {
+            int most = limits.problems();
+            List<LocatedProblem> located = new ArrayList<>();
+            found.stream().limit(most).map(this::located).forEach(located::add);
+            if (found.size() > most) {
+                located.add(located(new Problems.Found(
+                        found.get(most).place(),
+                        Problem.error(
+                                Problem.Code.LIMIT,
+                                "",
+                                "expected at most " + most + " problems (limit problems) but there are "
+                                        + found.size()))));
+            }
+            return List.copyOf(located);
+        }
+
+        private LocatedProblem located(Problems.Found found) {
+            return new LocatedProblem(name, found.place().line(), found.place().column(), found.problem());
         }
 
         /** Throws where an error was found. */
         void refuseErrors() {
-            List<LocatedProblem> errors =
-                    located().stream().filter(LocatedProblem::isError).toList();
+            List<LocatedProblem> errors = located(problems.inOrder().stream()
+                    .filter(found -> found.problem().severity() == Problem.Severity.ERROR)
+                    .toList());
             if (!errors.isEmpty()) {
                 throw new InvalidDocumentException(errors);
             }

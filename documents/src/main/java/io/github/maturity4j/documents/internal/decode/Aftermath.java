@@ -41,6 +41,20 @@ public final class Aftermath {
     private static final Set<Code> OF_NAMES =
             EnumSet.of(Code.UNKNOWN_NAME, Code.DUPLICATE, Code.MALFORMED_NAME, Code.MISSING_BASIS);
 
+    /** In which part of a framework the elements are declared that a member of a rule names. */
+    private static final Map<String, String> REFERENCES = Map.of(
+            "indicator", "indicators",
+            "id", "indicators",
+            "measure", "measures",
+            "placement", "placements",
+            "target", "placements",
+            "condition", "conditions",
+            "fact", "facts",
+            "scale", "scales");
+
+    /** Stands for the indicators that are chosen without their ids. */
+    private static final String ALL_INDICATORS = "indicators";
+
     private final Node root;
     private final Set<String> wrong;
     private final Set<String> around = new HashSet<>();
@@ -103,7 +117,7 @@ public final class Aftermath {
             lost |= isNameless(nodes.get(i), section) && i == nodes.size() - 1;
         }
         if (nodes.size() > 1 && nodes.get(1) instanceof Node.Members && steps.size() > 1) {
-            broken.add(steps.get(1));
+            broken.add(element(section, steps.get(1)));
             tainted.add(element(section, steps.get(1)));
             lost |= !steps.get(1).matches("[A-Za-z0-9][A-Za-z0-9_.-]{0,63}");
         }
@@ -143,63 +157,69 @@ public final class Aftermath {
         for (Node node : Locator.along(root, problem.pointer())) {
             if (node instanceof Node.Members map
                     && map.members().stream()
-                            .anyMatch(member ->
-                                    member.value() instanceof Node.Text text && broken.contains(text.value()))) {
+                            .anyMatch(member -> member.value() instanceof Node.Text text
+                                    && broken.contains(reference(member.name(), text.value())))) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whatever mentions something tainted is tainted too. */
+    /** Whatever refers to something tainted is tainted too. */
     private void spread() {
         if (broken.isEmpty() || !(root instanceof Node.Members map)) {
             return;
         }
-        Map<String, Set<String>> mentioned = new HashMap<>();
+        Map<String, Set<String>> references = new HashMap<>();
         for (Node.Member section : map.members()) {
             if (REFERRING.contains(section.name()) && section.value() instanceof Node.Members elements) {
                 for (Node.Member member : elements.members()) {
-                    mentioned.put(element(section.name(), member.name()), words(member.value()));
+                    references.put(element(section.name(), member.name()), references(member.value()));
                 }
             }
         }
-        boolean indicators = tainted.stream().anyMatch(name -> name.startsWith("indicators/"));
-        Set<String> names = new HashSet<>(broken);
+        if (broken.stream().anyMatch(name -> name.startsWith("indicators/"))) {
+            tainted.add(ALL_INDICATORS);
+        }
         boolean spreading = true;
         while (spreading) {
             spreading = false;
-            for (Map.Entry<String, Set<String>> element : mentioned.entrySet()) {
-                boolean general = indicators
-                        && (element.getValue().contains("indicators")
-                                || element.getValue().contains("children"));
+            for (Map.Entry<String, Set<String>> element : references.entrySet()) {
                 if (!tainted.contains(element.getKey())
-                        && (general || element.getValue().stream().anyMatch(names::contains))) {
+                        && element.getValue().stream().anyMatch(tainted::contains)) {
                     tainted.add(element.getKey());
-                    names.add(element.getKey().substring(element.getKey().indexOf('/') + 1));
                     spreading = true;
                 }
             }
         }
     }
 
-    private static Set<String> words(Node node) {
-        Set<String> words = new HashSet<>();
-        Deque<Node> left = new ArrayDeque<>(List.of(node));
+    private static Set<String> references(Node node) {
+        Set<String> references = new HashSet<>();
+        Deque<Node.Member> left = new ArrayDeque<>(List.of(new Node.Member("", node.place(), node)));
         while (!left.isEmpty()) {
-            Node next = left.pop();
-            if (next instanceof Node.Text text) {
-                words.add(text.value());
-            } else if (next instanceof Node.Items items) {
-                left.addAll(items.nodes());
-            } else if (next instanceof Node.Members map) {
-                map.members().forEach(member -> {
-                    words.add(member.name());
-                    left.add(member.value());
-                });
+            Node.Member next = left.pop();
+            if (next.value() instanceof Node.Text text) {
+                references.add(reference(next.name(), text.value()));
+            } else if (next.value() instanceof Node.Items items) {
+                items.nodes().forEach(item -> left.add(new Node.Member(next.name(), item.place(), item)));
+            } else if (next.value() instanceof Node.Members map) {
+                map.members().forEach(left::add);
+                if (map.has("indicators") || map.has("children")) {
+                    references.add(ALL_INDICATORS);
+                }
             }
         }
-        return words;
+        return references;
+    }
+
+    /** What a text refers to, by the name of the member in which it stands. */
+    private static String reference(String member, String text) {
+        String section = REFERENCES.get(member);
+        if (section != null) {
+            return element(section, text);
+        }
+        return text.equals("indicators") || text.equals("children") ? ALL_INDICATORS : "";
     }
 
     private static String element(String section, String id) {

@@ -92,13 +92,11 @@ public final class AssessmentDecoder {
             return Optional.empty();
         }
         Header header = new Header(reading);
-        if (!header.isOfKind(map, Header.Kind.ASSESSMENT)) {
+        if (!header.isUnderstood(map) || !header.isOfKind(map, Header.Kind.ASSESSMENT)) {
             return Optional.empty();
         }
         try (Fields fields = reading.fields(root, "an assessment")) {
-            if (!header.isUnderstood(fields)) {
-                return Optional.empty();
-            }
+            Header.claim(fields);
             fields.optional("assessment", reading::id);
             String id = fields.required("framework", reading::id, "?");
             String version = fields.required("version", reading::version, "?");

@@ -39,6 +39,9 @@ final class ConditionDecoder {
 
     Condition condition(Node node) {
         try (Fields fields = reading.fields(node, EXPECTED)) {
+            if (fields.isSilent()) {
+                return PLACEHOLDER;
+            }
             if (fields.has("of")) {
                 return new Condition.AtLeast(
                         fields.required("at-least", value -> reading.whole(value, 1, MOST), 1),

@@ -16,7 +16,7 @@ import java.util.function.Function;
 /** The members of one map. What is never asked for is reported when the map is {@linkplain #close closed}. */
 final class Fields implements AutoCloseable {
 
-    private static final int SHOWN_NAMES = 12;
+    private static final int SHOWN_NAMES = 6;
 
     private final Reading reading;
     private final Node.Members map;
@@ -36,6 +36,11 @@ final class Fields implements AutoCloseable {
 
     Node.Members map() {
         return map;
+    }
+
+    /** Whether there is no map at all, which was reported already. */
+    boolean isSilent() {
+        return silent;
     }
 
     boolean has(String name) {
@@ -135,6 +140,9 @@ final class Fields implements AutoCloseable {
                                         + near.map(name -> "; did you mean " + Wording.quoted(name) + "?")
                                                 .orElseGet(() -> listing(absent)));
             }
+        }
+        if (!map.whole()) {
+            return;
         }
         missing.values().stream()
                 .filter(lack -> lack.names().stream().noneMatch(meant::contains))

@@ -49,13 +49,11 @@ public final class FrameworkDecoder {
             return Optional.empty();
         }
         Header header = new Header(reading);
-        if (!header.isOfKind(map, Header.Kind.FRAMEWORK) || !isWithinLimits(map)) {
+        if (!header.isUnderstood(map) || !header.isOfKind(map, Header.Kind.FRAMEWORK) || !isWithinLimits(map)) {
             return Optional.empty();
         }
         try (Fields fields = reading.fields(root, "a framework")) {
-            if (!header.isUnderstood(fields)) {
-                return Optional.empty();
-            }
+            Header.claim(fields);
             Framework.Builder framework = Framework.builder()
                     .id(fields.required("framework", reading::id, "?"))
                     .version(fields.required("version", reading::version, "?"))

@@ -2,6 +2,7 @@ package io.github.maturity4j.documents.internal.decode;
 
 import io.github.maturity4j.documents.internal.tree.Node;
 import io.github.maturity4j.problem.Problem.Code;
+import java.util.Optional;
 
 /** Reads what tells the kind of a document and the version of its format. */
 final class Header {
@@ -49,13 +50,15 @@ final class Header {
     }
 
     /** Whether the format is one that can be read; reports it where not. What follows is not read then. */
-    boolean isUnderstood(Fields fields) {
-        Node version = fields.node(MEMBER).orElse(null);
-        if (version == null) {
-            fields.required(MEMBER, node -> node, fields.map());
+    boolean isUnderstood(Node.Members map) {
+        Optional<Node.Member> member = map.members().stream()
+                .filter(candidate -> candidate.name().equals(MEMBER))
+                .findFirst();
+        if (member.isEmpty()) {
             return true;
         }
-        if (fields.map().members().get(0).value() != version) {
+        Node version = member.get().value();
+        if (map.members().get(0).value() != version) {
             reading.problem(Code.WRONG_VALUE, version, "expected maturity4j as the first member but it comes later");
         }
         if (version instanceof Node.Numeral number && number.text().equals(Integer.toString(FORMAT))) {
@@ -70,5 +73,10 @@ final class Header {
         }
         reading.wrongType(version, "the format version " + FORMAT);
         return true;
+    }
+
+    /** Claims the member that {@link #isUnderstood} judged; reports it where it is missing. */
+    static void claim(Fields fields) {
+        fields.required(MEMBER, node -> node, fields.map());
     }
 }

@@ -36,7 +36,7 @@ final class Reading {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]{0,63}");
     private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.+-]{0,31}");
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,9}");
-    private static final Pattern LIKE_NUMBER = Pattern.compile("[-+]?[0-9.][0-9.,_eEx+-]*");
+    private static final Pattern LIKE_NUMBER = Pattern.compile("[-+]?[0-9.][0-9a-fA-F.,_xo+-]*");
 
     private final Problems problems;
     private int placeholders;
@@ -58,7 +58,8 @@ final class Reading {
         wrongType(node, expected, "");
     }
 
-    private void wrongType(Node node, String expected, String hint) {
+    /** Reports a value of the wrong kind, and how to mend it. */
+    void wrongType(Node node, String expected, String hint) {
         if (!(node instanceof Node.Broken)) {
             problem(Code.WRONG_TYPE, node, "expected " + expected + " but was " + node.described() + hint);
         }
@@ -384,6 +385,6 @@ final class Reading {
             return new Fields(this, map, false);
         }
         wrongType(node, expected);
-        return new Fields(this, new Node.Members(node.place(), node.path(), List.of()), true);
+        return new Fields(this, new Node.Members(node.place(), node.path(), List.of(), false), true);
     }
 }

@@ -66,11 +66,8 @@ final class ReplyDecoder {
         if (node instanceof Node.Items) {
             return new Reply.Choices(new LinkedHashSet<>(reading.ids(node)));
         }
-        if (node instanceof Node.Flag) {
-            reading.id(node);
-        } else {
-            reading.wrongType(node, "a choice, a number, a list of choices, not-applicable, unknown or unanswered");
-        }
+        String hint = node instanceof Node.Flag ? "; write yes or no" : "";
+        reading.wrongType(node, "a choice, a number, a list of choices, or a kind of answer", hint);
         return UNANSWERED;
     }
 

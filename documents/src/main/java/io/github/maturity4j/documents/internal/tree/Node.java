@@ -27,8 +27,8 @@ public sealed interface Node {
     /** A list. */
     record Items(Place place, Path path, List<Node> nodes) implements Node {}
 
-    /** A map, its members in the order of the text, each name once. */
-    record Members(Place place, Path path, List<Member> members) implements Node {
+    /** A map, its members in the order of the text, each name once; not whole where a name could not be read. */
+    record Members(Place place, Path path, List<Member> members, boolean whole) implements Node {
 
         /** Whether the map has a member of that name. */
         public boolean has(String name) {
@@ -59,6 +59,9 @@ public sealed interface Node {
         if (this instanceof Flag flag) {
             return Boolean.toString(flag.value());
         }
-        return this instanceof Items ? "a list" : this instanceof Members ? "a map" : "null";
+        if (this instanceof Members map) {
+            return map.members().isEmpty() ? "an empty map" : "a map";
+        }
+        return this instanceof Items ? "a list" : "null";
     }
 }

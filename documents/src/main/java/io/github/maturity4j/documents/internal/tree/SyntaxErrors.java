@@ -46,7 +46,7 @@ final class SyntaxErrors {
             return index;
         }
         int start = Math.min(index, text.length());
-        if (start == text.length() && text.substring(0, start).isBlank()) {
+        if (start == text.length()) {
             return start;
         }
         while (start > 0 && isWord(text.charAt(start - 1))) {

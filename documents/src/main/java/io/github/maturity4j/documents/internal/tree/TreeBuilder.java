@@ -33,7 +33,9 @@ final class TreeBuilder {
         final Map<String, Place> names = new HashMap<>();
         String name = "";
         Place namePlace = Place.START;
+        boolean named;
         boolean dropped;
+        boolean whole = true;
 
         Open(Place place, Path path, boolean map, boolean plain) {
             this.place = place;
@@ -43,7 +45,10 @@ final class TreeBuilder {
         }
 
         Path next() {
-            return path.then(map ? name : items.size());
+            if (map) {
+                return named ? path.then(name) : path;
+            }
+            return path.then(items.size());
         }
     }
 
@@ -70,7 +75,7 @@ final class TreeBuilder {
         if (!open.plain) {
             add(new Node.Broken(open.place, open.path));
         } else if (open.map) {
-            add(new Node.Members(open.place, open.path, List.copyOf(open.members)));
+            add(new Node.Members(open.place, open.path, List.copyOf(open.members), open.whole));
         } else {
             add(new Node.Items(open.place, open.path, List.copyOf(open.items)));
         }
@@ -82,16 +87,20 @@ final class TreeBuilder {
             root = node;
         } else if (!open.map) {
             open.items.add(node);
-        } else if (!open.dropped) {
-            open.members.add(new Node.Member(open.name, open.namePlace, node));
+        } else {
+            if (!open.dropped) {
+                open.members.add(new Node.Member(open.name, open.namePlace, node));
+            }
+            open.named = false;
         }
     }
 
-    void name(String name, Place place, boolean plain) {
+    void name(String name, Place place) {
         Open open = opened.element();
         open.name = name;
         open.namePlace = place;
-        open.dropped = !plain;
+        open.named = true;
+        open.dropped = false;
         Place before = open.names.putIfAbsent(name, place);
         if (before != null) {
             open.dropped = true;
@@ -106,8 +115,9 @@ final class TreeBuilder {
     /** A name that cannot stand; its value is read and left out. */
     void brokenName(Code code, Place place, String message) {
         Open open = opened.element();
-        open.name = "";
+        open.named = false;
         open.dropped = true;
+        open.whole = false;
         problems.add(code, place, open.path, message);
     }
 }

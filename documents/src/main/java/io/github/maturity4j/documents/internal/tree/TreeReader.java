@@ -12,6 +12,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
@@ -31,19 +32,20 @@ public final class TreeReader {
             .maxStringLength(Integer.MAX_VALUE)
             .build();
 
-    private static final TokenStreamFactory JSON =
-            JsonFactory.builder().streamReadConstraints(LIFTED).build();
-    private static final TokenStreamFactory YAML = YAMLFactory.builder()
+    private static final int SMALLEST_BUFFER = 1024;
+
+    private static final TokenStreamFactory JSON = JsonFactory.builder()
             .streamReadConstraints(LIFTED)
-            .loadSettings(
-                    LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build())
+            .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
+    private final Lines lines;
     private final DocumentLimits limits;
     private final Problems problems;
     private int tokens;
 
-    private TreeReader(DocumentLimits limits, Problems problems) {
+    private TreeReader(String text, DocumentLimits limits, Problems problems) {
+        this.lines = new Lines(text);
         this.limits = limits;
         this.problems = problems;
     }
@@ -58,9 +60,9 @@ public final class TreeReader {
      * @return the root of the tree; empty where the text could not be read to its end
      */
     public static Optional<Node> read(String text, Format format, DocumentLimits limits, Problems problems) {
-        TreeReader reader = new TreeReader(limits, problems);
+        TreeReader reader = new TreeReader(text, limits, problems);
         TreeBuilder tree = new TreeBuilder(problems);
-        TokenStreamFactory factory = format == Format.JSON ? JSON : YAML;
+        TokenStreamFactory factory = format == Format.JSON ? JSON : yaml(text.length());
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
             return reader.read(parser, tree);
         } catch (JacksonException failure) {
@@ -69,6 +71,19 @@ public final class TreeReader {
             problems.add(found.place(), found.problem());
             return Optional.empty();
         }
+    }
+
+    /** The scanner copies what it has of a scalar with every buffer it fills: with one buffer, time stays linear. */
+    private static TokenStreamFactory yaml(int length) {
+        return YAMLFactory.builder()
+                .streamReadConstraints(LIFTED)
+                .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .loadSettings(LoadSettings.builder()
+                        .setBufferSize(Math.max(length + 1, SMALLEST_BUFFER))
+                        .setCodePointLimit(Integer.MAX_VALUE)
+                        .setAllowDuplicateKeys(true)
+                        .build())
+                .build();
     }
 
     private Optional<Node> read(JsonParser parser, TreeBuilder tree) {
@@ -99,7 +114,8 @@ public final class TreeReader {
                     "expected at most " + limits.tokens() + " names and values (limit tokens) but there are more");
             return false;
         }
-        boolean plain = isPlain(parser, place, tree);
+        boolean named = token == JsonToken.PROPERTY_NAME;
+        boolean plain = named || isPlain(parser, token, place, tree);
         switch (token) {
             case START_OBJECT, START_ARRAY -> {
                 if (tree.depth() >= limits.depth()) {
@@ -114,15 +130,19 @@ public final class TreeReader {
                 tree.open(place, token == JsonToken.START_OBJECT, plain);
             }
             case END_OBJECT, END_ARRAY -> tree.close();
-            case PROPERTY_NAME -> name(parser.currentName(), place, plain, tree);
+            case PROPERTY_NAME -> name(parser, place, tree);
             default ->
                 tree.add(plain ? scalar(parser, token, place, tree.path()) : new Node.Broken(place, tree.path()));
         }
         return true;
     }
 
-    private void name(String name, Place place, boolean plain, TreeBuilder tree) {
-        if (name.length() > limits.nameLength()) {
+    private void name(JsonParser parser, Place place, TreeBuilder tree) {
+        String name = parser.currentName();
+        if (parser instanceof YAMLParser && "&!*".indexOf(lines.at(place)) >= 0) {
+            tree.brokenName(
+                    Code.SYNTAX, place, "expected a plain name but was one with an anchor, tag or alias; write it out");
+        } else if (name.length() > limits.nameLength()) {
             tree.brokenName(
                     Code.LIMIT,
                     place,
@@ -136,7 +156,7 @@ public final class TreeReader {
                     place,
                     "expected a name without control characters but was " + Wording.quoted(name));
         } else {
-            tree.name(name, place, plain);
+            tree.name(name, place);
         }
     }
 
@@ -189,14 +209,15 @@ public final class TreeReader {
         return new Node.Text(place, path, text);
     }
 
-    private boolean isPlain(JsonParser parser, Place place, TreeBuilder tree) {
-        if (!(parser instanceof YAMLParser yaml)) {
+    /** A parser keeps the anchor of a map or list until the next one, and tells none of scalars. */
+    private boolean isPlain(JsonParser parser, JsonToken token, Place place, TreeBuilder tree) {
+        if (!(parser instanceof YAMLParser yaml) || token == JsonToken.END_OBJECT || token == JsonToken.END_ARRAY) {
             return true;
         }
         if (yaml.isCurrentAlias()) {
             return refused("an alias (*)", place, tree);
         }
-        if (yaml.getObjectId() != null) {
+        if (token.isScalarValue() ? lines.at(place) == '&' : yaml.getObjectId() != null) {
             return refused("an anchor (&)", place, tree);
         }
         return yaml.getTypeId() == null || refused("a tag (!)", place, tree);

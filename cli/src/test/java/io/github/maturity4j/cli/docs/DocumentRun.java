@@ -1,0 +1,72 @@
+package io.github.maturity4j.cli.docs;
+
+import io.github.maturity4j.assessment.Assessment;
+import io.github.maturity4j.documents.AssessmentDocument;
+import io.github.maturity4j.documents.AssessmentDocuments;
+import io.github.maturity4j.documents.FrameworkDocuments;
+import io.github.maturity4j.framework.Framework;
+import io.github.maturity4j.problem.InvalidInputException;
+import io.github.maturity4j.registry.FrameworkRegistry;
+import io.github.maturity4j.scoring.Scorer;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads and scores the documents that a page shows, in a process of its own, whose class path has the page's rules: {@code
+ * framework:FILE} is registered, {@code fragment:FILE} read alone, {@code assessment:FILE} read and scored, and of {@code
+ * figures:FRAMEWORK:ASSESSMENT:RULE,RULE} these figures are told.
+ */
+public final class DocumentRun {
+
+    /** Ends the figures of one assessment. */
+    static final String MARK = "==== end of figures ====";
+
+    private DocumentRun() {}
+
+    /** Prints what is wrong; nothing where all is well. */
+    public static void main(String[] args) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        FrameworkRegistry registry = FrameworkRegistry.installed();
+        List<String> assessments = new ArrayList<>();
+        for (String arg : args) {
+            Path file = Path.of(arg.substring(arg.indexOf(':') + 1));
+            try {
+                if (arg.startsWith("figures:")) {
+                    tell(arg.split(":", -1), out);
+                } else if (arg.startsWith("assessment:")) {
+                    assessments.add(file.toString());
+                } else {
+                    Framework framework = FrameworkDocuments.read(file);
+                    Assessment nothingSaid = Assessment.of(framework).build();
+                    Scorer.of(framework).score(nothingSaid);
+                    registry = arg.startsWith("framework:") ? registry.with(framework) : registry;
+                }
+            } catch (InvalidInputException e) {
+                out.println(e.getMessage());
+            }
+        }
+        for (String file : assessments) {
+            try {
+                AssessmentDocument document = AssessmentDocuments.read(Path.of(file), registry);
+                Scorer.of(document.framework()).score(document.assessment());
+            } catch (InvalidInputException e) {
+                out.println(e.getMessage());
+            }
+        }
+    }
+
+    private static void tell(String[] words, PrintStream out) {
+        try {
+            Framework framework = FrameworkDocuments.read(Path.of(words[1]));
+            Assessment assessment = AssessmentDocuments.read(Path.of(words[2]), framework);
+            List<String> rules = List.of(words[3].split(",", -1));
+            out.print(Told.figures(Scorer.of(framework).score(assessment), rules));
+        } catch (InvalidInputException e) {
+            out.println(e.getMessage());
+        }
+        out.println(MARK);
+    }
+}
