@@ -2,8 +2,9 @@ package io.github.maturity4j.cli;
 
 import io.github.maturity4j.cli.text.Phrases;
 import io.github.maturity4j.cli.text.Printable;
-import java.io.BufferedInputStream;
+import io.github.maturity4j.documents.DocumentLimits;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -21,7 +22,7 @@ final class Inputs {
     static final Path STANDARD_INPUT = Path.of("-");
 
     /** One byte more than any document may have, so that a reader finds the limit exceeded. */
-    private static final int MOST = (64 << 20) + 1;
+    private static final int MOST = DocumentLimits.DEFAULT.bytes() + 1;
 
     private final Surroundings surroundings;
     private final Phrases phrases;
@@ -58,19 +59,30 @@ final class Inputs {
     private byte[] read(Path file) {
         try {
             if (file.equals(STANDARD_INPUT)) {
-                return new BufferedInputStream(surroundings.in()).readNBytes(MOST);
+                return read(surroundings.in());
             } else if (Files.isDirectory(file)) {
                 throw new Failure(Failure.IMPOSSIBLE, phrases.say("error.directory", shown(file)));
             }
-            // Buffered, because a stream of a file asks for its position, which pipes do not have.
-            try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-                return in.readNBytes(MOST);
+            try (InputStream in = Files.newInputStream(file)) {
+                return read(in);
             }
         } catch (NoSuchFileException e) {
             throw new Failure(Failure.IMPOSSIBLE, phrases.say("error.missing", shown(file)));
         } catch (IOException e) {
             throw new Failure(Failure.IMPOSSIBLE, phrases.say("error.unreadable", shown(file), reason(e)));
         }
+    }
+
+    /** Reads in blocks: what reads a stream as a whole asks for its position first, which pipes do not have. */
+    private static byte[] read(InputStream in) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        byte[] block = new byte[1 << 16];
+        int length = in.read(block);
+        while (length >= 0 && bytes.size() < MOST) {
+            bytes.write(block, 0, length);
+            length = in.read(block);
+        }
+        return bytes.toByteArray();
     }
 
     private static String shown(Path file) {
@@ -82,9 +94,7 @@ final class Inputs {
         if (e instanceof AccessDeniedException) {
             return "permission denied";
         }
-        String reason = e instanceof FileSystemException file && file.getReason() != null
-                ? file.getReason()
-                : String.valueOf(e.getMessage());
-        return Printable.inline(reason);
+        String reason = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
+        return Printable.inline(reason == null ? e.getClass().getSimpleName() : reason);
     }
 }

@@ -2,7 +2,11 @@ package io.github.maturity4j.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -185,6 +189,56 @@ class UsageTest {
                 nowhere);
         assertImpossible(
                 "cannot write " + folder + ": it is not a regular file", "frameworks", "-o", folder, "--force");
+    }
+
+    @Test
+    void aPipeThatKnowsNoPositionIsRead() {
+        InputStream pipe =
+                new FilterInputStream(
+                        new ByteArrayInputStream(Run.resource("acme.yaml").getBytes(StandardCharsets.UTF_8))) {
+                    @Override
+                    public int available() throws IOException {
+                        throw new IOException("Illegal seek");
+                    }
+                };
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PrintStream print = new PrintStream(out, false, StandardCharsets.UTF_8);
+        String[] args = {"score", "-", "--framework", desk.toString()};
+        assertThat(Main.run(args, pipe, print, print)).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(Run.resource("score-acme.txt"));
+    }
+
+    @Test
+    void aFaultOfTheCommandItselfIsOneLine() {
+        InputStream faulty = new FilterInputStream(InputStream.nullInputStream()) {
+            @Override
+            public int read(byte[] bytes, int offset, int length) {
+                throw new IllegalStateException("a\nb");
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        PrintStream print = new PrintStream(err, true, StandardCharsets.UTF_8);
+        assertThat(Main.run(new String[] {"check", "-"}, faulty, print, print)).isEqualTo(3);
+        String line = "maturity4j: internal error: IllegalStateException: a\\nb (--stacktrace shows more)\n";
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo(line);
+        assertThat(Main.run(new String[] {"check", "-", "--stacktrace"}, faulty, print, print))
+                .isEqualTo(3);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("\tat ").endsWith(line);
+    }
+
+    @Test
+    void whatFailsWhileItIsReadIsOneLine() {
+        InputStream failing = new FilterInputStream(InputStream.nullInputStream()) {
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                throw new IOException("the disk is gone");
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        PrintStream print = new PrintStream(err, true, StandardCharsets.UTF_8);
+        assertThat(Main.run(new String[] {"score", "-"}, failing, print, print)).isEqualTo(3);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo("maturity4j: cannot read <stdin>: the disk is gone\n");
     }
 
     @Test

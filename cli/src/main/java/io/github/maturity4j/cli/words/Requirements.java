@@ -110,6 +110,9 @@ public final class Requirements {
                         input(compared.right()),
                         value(compared.right(), compared.right().possible(), List.of()));
         String left = value(compared.left(), compared.left().possible(), thresholds);
+        if (compared.left().mayBeSatisfied()) {
+            left = words.say("value.or-satisfied", left);
+        }
         if (!compared.left().score().equals(compared.left().possible())) {
             left = words.say(
                     "sentence.counted",
