@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A number chosen by order: least, greatest, median, mean of the k best or worst. For the greatest value, inputs that may drop
- * out are taken by descending best; mirrored for the least. Once one neither raises the result nor lies above it, no lower one
- * will, so both ends are exact.
+ * out are taken by descending best; mirrored for the least. Once there are more than k, and one neither raises the result nor lies
+ * above it, no lower one will, so both ends are exact.
  */
 public final class OrderNode extends NumberNode {
 
@@ -86,7 +86,7 @@ public final class OrderNode extends NumberNode {
             Rational next = statistic.of(taken, count);
             if (result == null || isBeyond(next, result, upper)) {
                 result = next;
-            } else if (!isBeyond(number, result, upper)) {
+            } else if (taken.size() > count && !isBeyond(number, result, upper)) {
                 break;
             }
         }
