@@ -17,6 +17,7 @@ import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLReadFeature;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
 /** Reads the tokens of a text into a tree, and reports whatever keeps them from being one plain tree. */
@@ -76,6 +77,7 @@ public final class TreeReader {
     /** The scanner copies what it has of a scalar with every buffer it fills: with one buffer, time stays linear. */
     private static TokenStreamFactory yaml(int length) {
         return YAMLFactory.builder()
+                .enable(YAMLReadFeature.EMPTY_STRING_AS_NULL)
                 .streamReadConstraints(LIFTED)
                 .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .loadSettings(LoadSettings.builder()
