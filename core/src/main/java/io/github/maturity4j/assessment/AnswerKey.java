@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param indicator the id of the indicator
  * @param area the id of the area; absent for an indicator without areas
  */
-public record AnswerKey(String indicator, Optional<String> area) {
+public record AnswerKey(String indicator, Optional<String> area) implements Comparable<AnswerKey> {
 
     /** Checks that both parts are there. */
     public AnswerKey {
@@ -36,6 +36,13 @@ public record AnswerKey(String indicator, Optional<String> area) {
      */
     public static AnswerKey of(String indicator, String area) {
         return new AnswerKey(indicator, Optional.of(area));
+    }
+
+    /** Orders by indicator, then by area, the whole first. */
+    @Override
+    public int compareTo(AnswerKey other) {
+        int order = indicator.compareTo(other.indicator);
+        return order != 0 ? order : area.orElse("").compareTo(other.area.orElse(""));
     }
 
     /** The key for people and logs: {@code hears} or {@code hears/management}. */

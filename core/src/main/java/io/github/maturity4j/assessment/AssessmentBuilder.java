@@ -2,6 +2,7 @@ package io.github.maturity4j.assessment;
 
 import io.github.maturity4j.framework.Framework;
 import io.github.maturity4j.problem.Problem;
+import io.github.maturity4j.problem.Wording;
 import io.github.maturity4j.rule.Subject;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -129,7 +130,9 @@ public final class AssessmentBuilder {
         Objects.requireNonNull(reply, "reply");
         if (facts.putIfAbsent(fact, reply) != null) {
             problems.add(Problem.error(
-                    Problem.Code.DUPLICATE, "/facts/" + fact, "expected one value but it is recorded twice"));
+                    Problem.Code.DUPLICATE,
+                    Wording.pointer("facts", fact),
+                    "expected one value but it is recorded twice"));
         }
         return this;
     }
@@ -153,6 +156,22 @@ public final class AssessmentBuilder {
      */
     public AssessmentBuilder target(Target target) {
         targets.add(Objects.requireNonNull(target, "target"));
+        return this;
+    }
+
+    /**
+     * Everything that another assessment says.
+     *
+     * @param other an assessment, of whatever framework
+     * @return this builder
+     */
+    public AssessmentBuilder addAll(Assessment other) {
+        other.answers().forEach(this::answer);
+        other.facts().forEach(this::fact);
+        other.targets().forEach(this::target);
+        other.unit().ifPresent(this::unit);
+        other.date().ifPresent(this::date);
+        other.respondent().ifPresent(this::respondent);
         return this;
     }
 

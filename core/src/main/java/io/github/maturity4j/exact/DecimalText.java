@@ -1,5 +1,6 @@
 package io.github.maturity4j.exact;
 
+import io.github.maturity4j.problem.Wording;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.regex.Matcher;
@@ -19,7 +20,7 @@ final class DecimalText {
     static Rational parse(String text) {
         Matcher matcher = DECIMAL.matcher(text);
         if (text.length() > MAX_LENGTH || !matcher.matches()) {
-            throw new IllegalArgumentException("expected a decimal number but was " + quoted(text));
+            throw new IllegalArgumentException("expected a decimal number but was " + Wording.quoted(text));
         }
         String fraction = matcher.group(3) == null ? "" : matcher.group(3);
         String digits = matcher.group(2) + fraction;
@@ -30,13 +31,13 @@ final class DecimalText {
         }
         if (significant.length() > Rational.MAX_DIGITS) {
             throw new IllegalArgumentException(
-                    "expected at most " + Rational.MAX_DIGITS + " significant digits but was " + quoted(text));
+                    "expected at most " + Rational.MAX_DIGITS + " significant digits but was " + Wording.quoted(text));
         }
         BigDecimal unscaled = new BigDecimal(new BigInteger(digits), fraction.length()).stripTrailingZeros();
         long scale = (long) unscaled.scale() - exponent;
         if (Math.abs(scale) > Rational.MAX_EXPONENT || unscaled.precision() - scale - 1 > Rational.MAX_EXPONENT) {
             throw new IllegalArgumentException("expected a decimal exponent in [-" + Rational.MAX_EXPONENT + ", "
-                    + Rational.MAX_EXPONENT + "] but was " + quoted(text));
+                    + Rational.MAX_EXPONENT + "] but was " + Wording.quoted(text));
         }
         Rational value = Rational.of(new BigDecimal(unscaled.unscaledValue(), (int) scale));
         return matcher.group(1).equals("-") ? value.negate() : value;
@@ -50,7 +51,7 @@ final class DecimalText {
         BigInteger denominator = new BigInteger(matcher.group(2));
         if (denominator.signum() == 0) {
             throw new IllegalArgumentException(
-                    "expected a fraction with a denominator above 0 but was " + quoted(text));
+                    "expected a fraction with a denominator above 0 but was " + Wording.quoted(text));
         }
         return Rational.of(new BigInteger(matcher.group(1)), denominator);
     }
@@ -59,22 +60,10 @@ final class DecimalText {
         if (text.matches("-?[0-9]{1,4000}")) {
             return Rational.of(new BigInteger(text), BigInteger.ONE);
         }
-        if (text.length() <= MAX_LENGTH * 2 && text.matches("-?[0-9]{1,80}\\.[0-9]{1,30}")) {
+        if (text.matches("-?[0-9]{1,4000}\\.[0-9]{1,30}")) {
             BigDecimal decimal = new BigDecimal(text);
             return Rational.of(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
         }
         return parse(text);
-    }
-
-    private static String quoted(String text) {
-        StringBuilder shown = new StringBuilder("\"");
-        text.codePoints().limit(40).forEach(point -> {
-            if (Character.isISOControl(point)) {
-                shown.append(String.format(java.util.Locale.ROOT, "\\u%04x", point));
-            } else {
-                shown.appendCodePoint(point);
-            }
-        });
-        return shown.append(text.length() > 40 ? "...\"" : "\"").toString();
     }
 }

@@ -34,6 +34,9 @@ public final class Rational implements Comparable<Rational> {
     /** The largest absolute decimal exponent that {@link #parse(String)} reads. */
     public static final int MAX_EXPONENT = 30;
 
+    /** As many significant digits tell every double from its neighbours. */
+    private static final int DOUBLE_DIGITS = 17;
+
     private final long numerator;
     private final long denominator;
     private final @Nullable Big big;
@@ -142,7 +145,18 @@ public final class Rational implements Comparable<Rational> {
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException("value: expected a finite number but was " + value);
         }
-        return value == 0 ? ZERO : parse(Double.toString(value));
+        if (value == 0) {
+            return ZERO;
+        }
+        BigDecimal exact = new BigDecimal(value);
+        for (int digits = 1; digits < DOUBLE_DIGITS; digits++) {
+            BigDecimal shorter = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
+            if (shorter.doubleValue() == value) {
+                return parse(shorter.toString());
+            }
+        }
+        return parse(exact.round(new MathContext(DOUBLE_DIGITS, RoundingMode.HALF_EVEN))
+                .toString());
     }
 
     /**

@@ -15,10 +15,12 @@ import io.github.maturity4j.vocabulary.Source;
 import io.github.maturity4j.vocabulary.Stage;
 import io.github.maturity4j.vocabulary.StageSet;
 import io.github.maturity4j.vocabulary.Text;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -103,7 +105,17 @@ public interface Framework {
     /** All dimensions of the tree, each before those beneath it. */
     @Value.Lazy
     default List<Dimension> allDimensions() {
-        return dimensions().stream().flatMap(Framework::withDescendants).toList();
+        List<Dimension> all = new ArrayList<>();
+        Deque<Dimension> ahead = new ArrayDeque<>(dimensions());
+        while (!ahead.isEmpty()) {
+            Dimension next = ahead.pop();
+            all.add(next);
+            List<Dimension> beneath = next.dimensions();
+            for (int i = beneath.size() - 1; i >= 0; i--) {
+                ahead.push(beneath.get(i));
+            }
+        }
+        return List.copyOf(all);
     }
 
     /**
@@ -149,11 +161,6 @@ public interface Framework {
      */
     default Optional<StageSet> stageSet(String id) {
         return stageSets().stream().filter(set -> set.id().equals(id)).findFirst();
-    }
-
-    private static Stream<Dimension> withDescendants(Dimension dimension) {
-        return Stream.concat(
-                Stream.of(dimension), dimension.dimensions().stream().flatMap(Framework::withDescendants));
     }
 
     /** A new builder. */

@@ -1,6 +1,8 @@
 package io.github.maturity4j.problem;
 
 import java.io.Serial;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -13,7 +15,9 @@ public abstract class InvalidInputException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1;
 
-    private final transient List<Problem> problems;
+    private static final int SHOWN = 100;
+
+    private final ArrayList<Problem> problems;
 
     /**
      * An error with its problems.
@@ -23,9 +27,10 @@ public abstract class InvalidInputException extends RuntimeException {
      */
     protected InvalidInputException(String what, List<Problem> problems) {
         super(problems.stream()
+                .limit(SHOWN)
                 .map(problem -> "\n  " + problem)
                 .collect(Collectors.joining("", what + ": " + count(problems.size()), "")));
-        this.problems = List.copyOf(problems);
+        this.problems = new ArrayList<>(problems);
     }
 
     /**
@@ -36,7 +41,7 @@ public abstract class InvalidInputException extends RuntimeException {
      */
     protected InvalidInputException(List<Problem> problems, String message) {
         super(message);
-        this.problems = List.copyOf(problems);
+        this.problems = new ArrayList<>(problems);
     }
 
     /**
@@ -45,10 +50,11 @@ public abstract class InvalidInputException extends RuntimeException {
      * @return the problems in the order of the input, at least one
      */
     public final List<Problem> problems() {
-        return problems;
+        return Collections.unmodifiableList(problems);
     }
 
     private static String count(int number) {
-        return number == 1 ? "1 problem" : number + " problems";
+        return (number == 1 ? "1 problem" : number + " problems")
+                + (number > SHOWN ? ", the first " + SHOWN + ":" : "");
     }
 }

@@ -1,5 +1,6 @@
 package io.github.maturity4j.problem;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -11,7 +12,7 @@ import java.util.Objects;
  * @param pointer where, as a JSON pointer into the document that the input is or would be; empty for the whole
  * @param message what was expected and what was there, and where it helps, how to mend it; a sentence without a place
  */
-public record Problem(Severity severity, Code code, String pointer, String message) {
+public record Problem(Severity severity, Code code, String pointer, String message) implements Serializable {
 
     /** Whether a problem keeps the input from being used. */
     public enum Severity {

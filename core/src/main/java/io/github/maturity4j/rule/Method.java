@@ -77,7 +77,7 @@ public sealed interface Method {
     /**
      * The first class, in the order given here, whose condition holds; none where no condition does.
      *
-     * @param classes conditions by class id
+     * @param classes conditions by class id, in the order in which the map gives them, which decides: use a map that keeps it
      */
     record FirstMatch(Map<String, Condition> classes) implements Method {
         /** Copies the map, in its order. */

@@ -1,6 +1,7 @@
 package io.github.maturity4j.scoring;
 
 import io.github.maturity4j.assessment.Assessment;
+import io.github.maturity4j.assessment.InvalidAssessmentException;
 import io.github.maturity4j.framework.Framework;
 import io.github.maturity4j.internal.compile.Compilation;
 import io.github.maturity4j.internal.plan.Plan;
@@ -42,6 +43,7 @@ public final class Scorer {
      * @throws InvalidFrameworkException if the framework cannot be scored, with every problem
      */
     public static Scorer of(Framework framework) {
+        Objects.requireNonNull(framework, "framework");
         return of(framework, installedMeasures(Scorer.class.getClassLoader()));
     }
 
@@ -55,6 +57,7 @@ public final class Scorer {
      * @throws IllegalStateException if two measures have the same name
      */
     public static Scorer of(Framework framework, List<CustomMeasure> measures) {
+        Objects.requireNonNull(framework, "framework");
         Compilation compilation = Compilation.of(framework, measures);
         return new Scorer(
                 compilation
@@ -68,7 +71,7 @@ public final class Scorer {
      *
      * @param framework the framework
      * @param measures the custom measures that the framework may name
-     * @return the problems in the order of the framework; none where all is well
+     * @return the errors, then the warnings; none where all is well
      * @throws IllegalStateException if two measures have the same name
      */
     public static List<Problem> check(Framework framework, List<CustomMeasure> measures) {
@@ -107,6 +110,8 @@ public final class Scorer {
      * @param assessment an assessment of this framework, in this version
      * @return its scorecard
      * @throws IllegalArgumentException if the assessment is of another framework or version
+     * @throws io.github.maturity4j.assessment.InvalidAssessmentException if it was built for a framework that has the same id
+     *     and version but is another, and its answers do not fit this one
      */
     public Scorecard score(Assessment assessment) {
         Objects.requireNonNull(assessment, "assessment");
@@ -115,6 +120,10 @@ public final class Scorer {
                 || !assessment.version().equals(framework.version())) {
             throw new IllegalArgumentException("assessment: expected an assessment of " + framework.id() + " "
                     + framework.version() + " but was of " + assessment.framework() + " " + assessment.version());
+        }
+        List<Problem> problems = Assessment.of(framework).addAll(assessment).problems();
+        if (!problems.isEmpty()) {
+            throw new InvalidAssessmentException(framework.id(), problems);
         }
         return plan.score(assessment);
     }

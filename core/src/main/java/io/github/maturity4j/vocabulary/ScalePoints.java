@@ -36,7 +36,7 @@ final class ScalePoints {
                 .flatMap(choice -> choice.points().stream())
                 .sorted()
                 .toList();
-        int fewest = several.fewest().orElse(0);
+        int fewest = Math.max(0, several.fewest().orElse(0));
         int most = Math.min(several.most().orElse(points.size()), points.size());
         if (points.isEmpty() || fewest > most) {
             return Optional.empty();

@@ -40,7 +40,7 @@ import java.util.function.Function;
 /** Compiles conditions. One that speaks of several things becomes one condition each. */
 final class ConditionCompiler {
 
-    private static final int MAX_DEPTH = 32;
+    private static final int MAX_DEPTH = 16;
 
     private final Framework framework;
     private final PlanNodes nodes;
@@ -246,6 +246,7 @@ final class ConditionCompiler {
     }
 
     private List<ConditionSpec> chosen(Condition.Chosen chosen, Context context, String pointer) {
+        inputs.checkTreatments(chosen.treatments(), pointer);
         for (Slot slot : inputs.selector().slots(chosen.selection(), context, pointer)) {
             checkChoices(slot, chosen.choices(), pointer);
         }

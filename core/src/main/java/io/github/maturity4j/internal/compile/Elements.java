@@ -114,6 +114,12 @@ final class Elements {
         return mainStages;
     }
 
+    /** The stages that indicators may belong to: all of the framework's own set, a floor included. */
+    List<String> selectableStages() {
+        StageSet main = stageSets.get(StageSet.MAIN);
+        return main == null ? List.of() : main.stages().stream().map(Stage::id).toList();
+    }
+
     /** A dimension and all beneath it. */
     Set<String> withDescendants(String dimension) {
         return withDescendants.getOrDefault(dimension, Set.of());
@@ -155,7 +161,11 @@ final class Elements {
 
     /** How many figures a rule gives. */
     long size(Rule rule) {
-        return rule.forEach().stream().mapToLong(each -> domain(each).size()).reduce(1, (a, b) -> a * b);
+        long size = 1;
+        for (ForEach each : rule.forEach()) {
+            size = Math.min(size * domain(each).size(), Integer.MAX_VALUE);
+        }
+        return size;
     }
 
     /** Everything a rule speaks about, in document order. */

@@ -56,6 +56,8 @@ final class FrameworkCheck {
         }
         checkLanguage();
         framework.sources().stream().map(Source::id).forEach(sources::add);
+        sources.forEach(id -> checkId(Wording.pointer("sources", id), id));
+        framework.scales().keySet().forEach(name -> checkId(Wording.pointer("scales", name), name));
         checkUnique("source", framework.sources().stream().map(Source::id).toList(), "/sources");
         framework.basis().ifPresent(basis -> checkBasis("/basis", basis));
         checkStages();
@@ -96,6 +98,7 @@ final class FrameworkCheck {
             String kind = set.ordered() ? "stages" : "classes";
             boolean main = set.id().equals(StageSet.MAIN);
             String pointer = main ? "/" + kind : Wording.pointer("stage-sets", set.id(), kind);
+            set.basis().ifPresent(basis -> checkBasis(Wording.pointer("stage-sets", set.id(), "basis"), basis));
             if (!main) {
                 checkId(Wording.pointer("stage-sets", set.id()), set.id());
             }
@@ -317,6 +320,13 @@ final class FrameworkCheck {
                             Code.DUPLICATE,
                             pointer,
                             "expected each axis once but " + name(each.axis()) + " is there twice");
+                }
+                if (each.areaAxis().isPresent() && each.axis() != Axis.AREA) {
+                    problems.error(
+                            Code.WRONG_VALUE,
+                            pointer,
+                            "expected an axis of areas only where a rule is written for each area but was for each "
+                                    + name(each.axis()));
                 }
                 each.ids().stream()
                         .filter(id -> !elements.ids(each.axis()).contains(id))

@@ -114,12 +114,12 @@ final class Inputs {
 
     /** The one number of an operand; a problem and 0 where it stands for none or several. */
     InputSpec one(Operand operand, Treatments treatments, Context context, String pointer) {
-        int before = problems.size();
+        int before = problems.attempts();
         List<InputSpec> inputs = of(operand, treatments, context, Optional.empty(), pointer);
         if (inputs.size() == 1) {
             return inputs.get(0);
         }
-        if (problems.size() == before) {
+        if (problems.attempts() == before) {
             problems.error(
                     Code.UNSCORABLE,
                     pointer,
@@ -128,7 +128,8 @@ final class Inputs {
         return InputSpec.of(nodes.constant(Rational.ZERO).id(), new Origin.OfConstant(Rational.ZERO), treatments);
     }
 
-    private void checkTreatments(Treatments treatments, String pointer) {
+    /** Refuses to leave open what does not apply. */
+    void checkTreatments(Treatments treatments, String pointer) {
         if (treatments.notApplicable().filter(Treatment.Open.class::isInstance).isPresent()) {
             problems.error(
                     Code.WRONG_VALUE,
@@ -153,7 +154,7 @@ final class Inputs {
                     Code.UNSCORABLE,
                     pointer,
                     "expected indicators whose answers are worth points but "
-                            + Wording.quoted(slot.key().indicator()) + " has unordered choices");
+                            + Wording.quoted(slot.key().indicator()) + " has none");
             return Optional.empty();
         }
         Node node = nodes.add(id -> new AnswerNode(id, nodes.slots(), slot.index(), shortfall, compared, treatments));

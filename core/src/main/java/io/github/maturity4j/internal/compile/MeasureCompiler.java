@@ -237,6 +237,12 @@ final class MeasureCompiler {
 
     private Formed product(Formula.Product product, Place place) {
         List<InputSpec> found = new ArrayList<>();
+        if (product.factors().isEmpty()) {
+            problems.error(
+                    Code.MISSING_MEMBER,
+                    place.pointer() + "/product",
+                    "expected at least one operand but there is none");
+        }
         for (int i = 0; i < product.factors().size(); i++) {
             found.addAll(inputs.of(
                     product.factors().get(i),
@@ -302,6 +308,10 @@ final class MeasureCompiler {
     }
 
     private List<InputSpec> terms(List<Term> given, Place place, boolean weighted) {
+        boolean optional = place.pointer().endsWith("/plus") || place.pointer().endsWith("/minus");
+        if (given.isEmpty() && !optional) {
+            problems.error(Code.MISSING_MEMBER, place.pointer(), "expected at least one operand but there is none");
+        }
         return terms.of(given, place.treatments(), place.context(), place.home(), place.pointer(), weighted);
     }
 

@@ -58,6 +58,9 @@ final class PlacementChecks {
     }
 
     List<ConditionSpec> of(Condition.PlacedIn placed, Context context, String pointer) {
+        if (placed.stages().isEmpty()) {
+            problems.error(Code.MISSING_MEMBER, pointer + "/is", "expected at least one stage but there is none");
+        }
         Optional<StageSet> set = stages(placed.placement(), placed.stages(), pointer);
         return set.map(found -> {
                     long asked = 0;

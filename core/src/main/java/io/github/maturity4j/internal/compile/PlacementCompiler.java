@@ -143,6 +143,7 @@ final class PlacementCompiler {
             }
             ConditionSpec whole = parts.size() == 1 ? parts.get(0) : conditions.group(Combined.Kind.ALL, 0, parts);
             specs.add(new StageSpec(stage.id(), whole, Optional.empty()));
+            refusals.warnWhereAlwaysVoid(whole, stage, pointer);
         }
         return specs;
     }

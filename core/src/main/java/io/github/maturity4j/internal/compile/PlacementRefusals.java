@@ -1,6 +1,7 @@
 package io.github.maturity4j.internal.compile;
 
 import io.github.maturity4j.exact.Rational;
+import io.github.maturity4j.internal.node.State;
 import io.github.maturity4j.internal.plan.ConditionSpec;
 import io.github.maturity4j.internal.plan.Figure.StageSpec;
 import io.github.maturity4j.internal.plan.InputSpec;
@@ -18,9 +19,11 @@ import io.github.maturity4j.vocabulary.StageSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a placement must not be: thresholds that fall, bands that do not rise, stages without a condition. */
 final class PlacementRefusals {
@@ -119,7 +122,7 @@ final class PlacementRefusals {
         Map<Object, Rational> highest = new HashMap<>();
         for (StageSpec stage : stages) {
             List<ConditionSpec.OfComparison> found = new ArrayList<>();
-            collect(stage.condition(), found);
+            collect(stage.condition(), found, new HashSet<>());
             for (ConditionSpec.OfComparison comparison : found) {
                 if (comparison.right().origin() instanceof InputSpec.Origin.OfConstant constant) {
                     Object figure = figure(comparison.left().origin());
@@ -143,34 +146,48 @@ final class PlacementRefusals {
                 : origin instanceof InputSpec.Origin.OfRank rank ? "rank " + rank.figure() : origin;
     }
 
-    private static void collect(ConditionSpec spec, List<ConditionSpec.OfComparison> found) {
+    private static void collect(ConditionSpec spec, List<ConditionSpec.OfComparison> found, Set<Integer> seen) {
+        if (!seen.add(spec.node())) {
+            return;
+        }
         if (spec instanceof ConditionSpec.OfComparison comparison
                 && (comparison.comparison() == Comparison.AT_LEAST
                         || comparison.comparison() == Comparison.MORE_THAN)) {
             found.add(comparison);
         } else if (spec instanceof ConditionSpec.OfGroup group && group.kind() == Combined.Kind.ALL) {
-            group.conditions().forEach(part -> collect(part, found));
+            group.conditions().forEach(part -> collect(part, found, seen));
         } else if (spec instanceof ConditionSpec.OfReference reference) {
-            collect(reference.definition(), found);
+            seen.remove(spec.node());
+            collect(reference.definition(), found, seen);
+        }
+    }
+
+    /** Warns where a stage can never be attained by its own condition, since nothing is asked for it. */
+    void warnWhereAlwaysVoid(ConditionSpec condition, Stage stage, String pointer) {
+        if (nodes.bounds().outcomeSet(condition.node()) == State.VOID) {
+            problems.warning(
+                    Code.UNREACHABLE,
+                    pointer,
+                    "always void: nothing is asked for the stage " + Wording.quoted(stage.id())
+                            + " in at least one figure, so it is passed through there");
         }
     }
 
     /** Refuses bands over a sum that does not say what not applicable counts. */
     void checkNotApplicableCounts(InputSpec number, String pointer) {
-        if (!(number.origin() instanceof InputSpec.Origin.OfMeasure measure)) {
+        checkNotApplicableCounts(number, pointer, new HashSet<>());
+    }
+
+    private void checkNotApplicableCounts(InputSpec number, String pointer, Set<Integer> seen) {
+        if (!seen.add(number.node()) || !(number.origin() instanceof InputSpec.Origin.OfMeasure measure)) {
             return;
         }
         MeasureRule rule = elements.measures().get(measure.measure());
-        if (rule == null) {
+        if (rule == null || rule.formula() instanceof Formula.Ratio) {
             return;
         }
         Formula formula = rule.formula();
         boolean sum = formula instanceof Formula.Sum || formula instanceof Formula.Contributions;
-        boolean passesOn = sum
-                || formula instanceof Formula.Rescaled
-                || formula instanceof Formula.Clamped
-                || formula instanceof Formula.Rounded
-                || formula instanceof Formula.Difference;
         for (InputSpec input : compiler.measure(rule, measure.subject()).inputs()) {
             if (sum
                     && input.origin() instanceof InputSpec.Origin.OfAnswer answer
@@ -183,9 +200,7 @@ final class PlacementRefusals {
                                 + " { not-applicable: a number, satisfied, withheld or exclude }), or a mean, but it"
                                 + " says nothing");
             }
-            if (passesOn) {
-                checkNotApplicableCounts(input, pointer);
-            }
+            checkNotApplicableCounts(input, pointer, seen);
         }
     }
 }

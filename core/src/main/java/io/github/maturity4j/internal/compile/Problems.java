@@ -11,8 +11,10 @@ import java.util.Set;
 final class Problems {
 
     private final Set<Problem> found = new LinkedHashSet<>();
+    private int attempts;
 
     void error(Problem.Code code, String pointer, String message) {
+        attempts++;
         found.add(Problem.error(code, pointer, message));
     }
 
@@ -24,9 +26,9 @@ final class Problems {
         error(Problem.Code.UNKNOWN_NAME, pointer, Wording.unknown(kind, name, candidates));
     }
 
-    /** How many problems there are so far. */
-    int size() {
-        return found.size();
+    /** How often an error was reported so far, the same one several times included. */
+    int attempts() {
+        return attempts;
     }
 
     List<Problem> errors() {

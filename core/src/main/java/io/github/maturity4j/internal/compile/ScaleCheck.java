@@ -36,20 +36,25 @@ final class ScaleCheck {
                         pointer,
                         "expected a scale of choices or numbers, since words are for" + " facts only, but was words");
             }
-            indicator.scaleName().ifPresent(name -> checkShared(pointer, name));
+            indicator.scaleName().ifPresent(name -> checkShared(pointer, name, indicator.scale()));
         });
         framework.facts().forEach(fact -> {
             String pointer = Wording.pointer("facts", fact.id(), "scale");
             if (fact.scaleName().isEmpty()) {
                 check(pointer, fact.scale());
             }
-            fact.scaleName().ifPresent(name -> checkShared(pointer, name));
+            fact.scaleName().ifPresent(name -> checkShared(pointer, name, fact.scale()));
         });
     }
 
-    private void checkShared(String pointer, String name) {
+    private void checkShared(String pointer, String name, Scale scale) {
         if (!framework.scales().containsKey(name)) {
             problems.unknown(pointer, "scale", name, framework.scales().keySet());
+        } else if (!scale.equals(framework.scales().get(name))) {
+            problems.error(
+                    Code.WRONG_VALUE,
+                    pointer,
+                    "expected the scale that the framework declares as " + Wording.quoted(name) + " but was another");
         }
     }
 

@@ -90,7 +90,7 @@ final class Selector {
                 "indicator",
                 selection.indicators(),
                 elements.indicators().keySet());
-        check(pointer, "stage", selection.stages(), elements.mainStages());
+        check(pointer, "stage", selection.stages(), elements.selectableStages());
         check(
                 pointer,
                 "dimension",

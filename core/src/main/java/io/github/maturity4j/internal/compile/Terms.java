@@ -9,8 +9,10 @@ import io.github.maturity4j.rule.Subject;
 import io.github.maturity4j.rule.Term;
 import io.github.maturity4j.rule.Treatments;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Turns terms into weighted numbers. */
 final class Terms {
@@ -37,7 +39,9 @@ final class Terms {
             Term term = terms.get(i);
             String at = pointer + "/" + i;
             checkWeights(term, at, weighted);
-            for (InputSpec input : inputs.of(term.operand(), treatments, context, Optional.of(home), at)) {
+            List<InputSpec> found = inputs.of(term.operand(), treatments, context, Optional.of(home), at);
+            checkNames(term, found, at);
+            for (InputSpec input : found) {
                 all.add(new InputSpec(
                         input.node(),
                         input.origin(),
@@ -76,6 +80,27 @@ final class Terms {
                         at, "indicator", id, inputs.elements().indicators().keySet());
             }
         });
+    }
+
+    /** Refuses weights for what exists nowhere; a name that merely does not occur in this figure is one of another figure. */
+    private void checkNames(Term term, List<InputSpec> found, String pointer) {
+        if (term.weights().isEmpty()) {
+            return;
+        }
+        boolean answers = term.operand() instanceof Operand.Answers;
+        Set<String> names = new LinkedHashSet<>();
+        found.forEach(input -> names.addAll(names(input.origin())));
+        for (String id : term.weights().keySet()) {
+            boolean known = answers
+                    ? inputs.elements().indicators().containsKey(id)
+                    : inputs.elements().dimensions().containsKey(id)
+                            || inputs.elements().areas().containsKey(id)
+                            || inputs.elements().mainStages().contains(id);
+            if (!known) {
+                problems.unknown(
+                        pointer + Wording.pointer("weights", id), answers ? "indicator" : "element", id, names);
+            }
+        }
     }
 
     private Rational weight(Term term, InputSpec.Origin origin) {

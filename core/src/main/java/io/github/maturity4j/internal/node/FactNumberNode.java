@@ -14,8 +14,8 @@ public final class FactNumberNode extends Node {
     public FactNumberNode(int id, int slot, Scale.Numeric scale) {
         super(id, Kind.NUMBER, new int[0], Dependencies.of(slot, Dependencies.RISING));
         this.slot = slot;
-        this.least = scale.least();
-        this.greatest = scale.greatest();
+        this.least = scale.least().min(scale.greatest());
+        this.greatest = scale.greatest().max(scale.least());
     }
 
     @Override

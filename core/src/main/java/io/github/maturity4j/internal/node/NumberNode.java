@@ -30,9 +30,4 @@ abstract class NumberNode extends Node {
     final boolean isFixed(State state, int index) {
         return state.hasRange(input(index)) && !state.mayBeEmpty(input(index));
     }
-
-    /** Whether an input may be a number, and may drop out. */
-    final boolean isDroppable(State state, int index) {
-        return state.hasRange(input(index)) && state.mayBeEmpty(input(index));
-    }
 }

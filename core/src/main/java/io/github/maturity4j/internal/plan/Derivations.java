@@ -14,13 +14,11 @@ import java.util.Optional;
 /** Tells how conditions and inputs came about. */
 final class Derivations {
 
-    private final Evaluation evaluation;
     private final Sheet sheet;
     private final State possible;
     private final State now;
 
     Derivations(Evaluation evaluation) {
-        this.evaluation = evaluation;
         this.sheet = evaluation.sheet();
         this.possible = evaluation.possible();
         this.now = evaluation.now();
@@ -122,9 +120,5 @@ final class Derivations {
 
     private Optional<Treatment> treatment(int slot, Treatments treatments) {
         return sheet.status(slot).treatment(treatments);
-    }
-
-    Evaluation evaluation() {
-        return evaluation;
     }
 }

@@ -2,7 +2,9 @@ package io.github.maturity4j.internal.plan;
 
 import io.github.maturity4j.exact.Rational;
 import io.github.maturity4j.internal.node.State;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How much of a requirement is met. A single condition counts 1 if met, else 0 (open counts 0); void ones drop out; <em>all</em>
@@ -11,12 +13,22 @@ import java.util.List;
 final class Progress {
 
     private final State now;
+    private final Map<Integer, Rational> known = new HashMap<>();
 
     Progress(State now) {
         this.now = now;
     }
 
     Rational of(ConditionSpec spec) {
+        Rational done = known.get(spec.node());
+        if (done == null) {
+            done = computed(spec);
+            known.put(spec.node(), done);
+        }
+        return done;
+    }
+
+    private Rational computed(ConditionSpec spec) {
         if (spec instanceof ConditionSpec.OfReference reference) {
             return of(reference.definition());
         }

@@ -6,9 +6,12 @@ import io.github.maturity4j.internal.node.Dependencies;
 import io.github.maturity4j.internal.node.Sheet;
 import io.github.maturity4j.internal.node.State;
 import io.github.maturity4j.scorecard.ConditionDerivation.Combined;
+import io.github.maturity4j.scorecard.Outcomes;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -20,6 +23,7 @@ final class Requirements {
     private final List<ConditionSpec> unresolved = new ArrayList<>();
     private final SortedSet<Integer> findOut = new TreeSet<>();
     private final SortedSet<Integer> improve = new TreeSet<>();
+    private final Set<Integer> collected = new HashSet<>();
 
     Requirements(Evaluation evaluation) {
         this.evaluation = evaluation;
@@ -42,7 +46,8 @@ final class Requirements {
     }
 
     void visit(ConditionSpec spec) {
-        if (!evaluation.now().outcomes(spec.node()).canBeUnmet()) {
+        Outcomes now = evaluation.now().outcomes(spec.node());
+        if (now.isMet() || now.isVoid()) {
             return;
         }
         if (spec instanceof ConditionSpec.OfGroup group && group.kind() == Combined.Kind.ALL) {
@@ -54,13 +59,16 @@ final class Requirements {
     }
 
     private void collect(ConditionSpec spec) {
-        if (!evaluation.now().outcomes(spec.node()).canBeUnmet()) {
+        if (spec instanceof ConditionSpec.OfReference reference) {
+            collect(reference.definition());
+            return;
+        }
+        Outcomes now = evaluation.now().outcomes(spec.node());
+        if (now.isMet() || now.isVoid() || !collected.add(spec.node())) {
             return;
         }
         if (spec instanceof ConditionSpec.OfGroup group) {
             group.conditions().forEach(this::collect);
-        } else if (spec instanceof ConditionSpec.OfReference reference) {
-            collect(reference.definition());
         } else {
             collectAnswers(spec.node());
         }
