@@ -135,7 +135,7 @@ public final class AssessmentDecoder {
         for (Problem problem : builder.problems()) {
             Problem own = new Problem(problem.severity(), problem.code(), pointer(problem), problem.message());
             if (aftermath.isOwn(own)) {
-                problems.add(Locator.place(root, own), own);
+                problems.add(Locator.place(root, own), Locator.resolved(root, own));
             }
         }
     }
