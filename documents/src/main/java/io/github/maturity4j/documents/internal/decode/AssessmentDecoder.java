@@ -274,7 +274,7 @@ public final class AssessmentDecoder {
 
     private void add(Node node, AnswerKey key, boolean misplaced, AssessmentBuilder builder) {
         answers++;
-        if (misplaced) {
+        if (misplaced && !(node instanceof Node.Null)) {
             builder.answer(key, Answer.unanswered());
         } else {
             replies.answer(node).ifPresent(answer -> builder.answer(key, answer));
