@@ -251,7 +251,7 @@ public final class FrameworkDocuments {
             Aftermath aftermath = new Aftermath(root, document.problems().pointers());
             for (Problem problem : Scorer.check(read, measures)) {
                 if (aftermath.isOwn(problem)) {
-                    document.problems().add(Locator.place(root, problem), problem);
+                    document.problems().add(Locator.place(root, problem), Locator.resolved(root, problem));
                 }
             }
         });

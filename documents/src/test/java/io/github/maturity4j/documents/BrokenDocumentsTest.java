@@ -23,18 +23,26 @@ class BrokenDocumentsTest {
             FrameworkDocuments.read(RESOURCES.resolve("cases/listening-desk/framework.yaml"));
 
     static List<String> documents() throws IOException {
-        try (Stream<Path> files = Files.list(RESOURCES.resolve("broken"))) {
-            return files.map(file -> file.getFileName().toString())
+        return Stream.concat(in("broken"), in("broken-meaning")).toList();
+    }
+
+    /** Documents that are broken in form, and documents that are well-formed and cannot be scored. */
+    private static Stream<String> in(String folder) throws IOException {
+        try (Stream<Path> files = Files.list(RESOURCES.resolve(folder))) {
+            return files
+                    .map(file -> folder + "/" + file.getFileName())
                     .filter(name -> !name.endsWith(".expected"))
                     .sorted()
-                    .toList();
+                    .toList()
+                    .stream();
         }
     }
 
     @ParameterizedTest
     @MethodSource("documents")
-    void allProblemsAreTold(String name) throws IOException {
-        Path document = RESOURCES.resolve("broken").resolve(name);
+    void allProblemsAreTold(String path) throws IOException {
+        Path document = RESOURCES.resolve(path);
+        String name = document.getFileName().toString();
         Path expected = document.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".expected");
         try (InputStream input = Files.newInputStream(document)) {
             assertThatThrownBy(() -> read(input, name))

@@ -48,4 +48,22 @@ class ListeningDeskTest {
         assertThat(framework.indicator("hears").orElseThrow().scale())
                 .isEqualTo(framework.scales().get("spread"));
     }
+
+    @Test
+    void nullAndNothingAreNoAnswer() {
+        String empty = """
+                maturity4j: 1
+                framework: listening-desk
+                version: 1.0.0
+                answers:
+                  hears:
+                  owner: null
+                  replies: { answer: null }
+                """;
+
+        assertThat(AssessmentDocuments.parse(empty, "empty.yaml", framework)
+                        .answers()
+                        .values())
+                .containsExactly(Answer.unanswered());
+    }
 }

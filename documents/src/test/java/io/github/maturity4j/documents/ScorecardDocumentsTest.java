@@ -183,11 +183,7 @@ class ScorecardDocumentsTest {
                                 new Operand.Measured("m", Scope.SAME),
                                 Map.of("second", new Scale.Bound(Rational.of(1), false))),
                         List.of(new PlacementDerivation.StageStanding(
-                                "second",
-                                Optional.of(kind),
-                                Optional.of(new Scale.Bound(Rational.of(1), true)),
-                                OPEN,
-                                OPEN)),
+                                "second", kind, Optional.of(new Scale.Bound(Rational.of(1), true)), OPEN, OPEN)),
                         Optional.of(answered),
                         List.of(new PlacementDerivation.Placed(
                                 "other",

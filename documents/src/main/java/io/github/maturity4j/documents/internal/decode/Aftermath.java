@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells problems of meaning that stand by themselves from those that only follow from a part of the document that could not be
@@ -35,6 +36,8 @@ public final class Aftermath {
             Map.entry("conditions", List.of("condition")),
             Map.entry("placements", List.of("placement")));
 
+    private static final Pattern PLACEHOLDER = Pattern.compile("/\\?[0-9]*(/|$)");
+    private static final Pattern QUOTED_PLACEHOLDER = Pattern.compile("\"\\?[0-9]*\"");
     private static final Set<String> REFERRING = Set.of("indicators", "facts", "measures", "conditions", "placements");
     private static final Set<String> STRUCTURE =
             Set.of("stages", "classes", "stage-sets", "dimensions", "areas", "scales");
@@ -86,7 +89,11 @@ public final class Aftermath {
         if (wrong.isEmpty()) {
             return true;
         }
-        if (problem.severity() == Problem.Severity.WARNING || isRelated(problem.pointer())) {
+        if (problem.severity() == Problem.Severity.WARNING
+                || isRelated(problem.pointer())
+                || isRelatedAsWritten(problem)
+                || PLACEHOLDER.matcher(problem.pointer()).find()
+                || QUOTED_PLACEHOLDER.matcher(problem.message()).find()) {
             return false;
         }
         if (OF_NAMES.contains(problem.code())) {
@@ -94,6 +101,9 @@ public final class Aftermath {
         }
         List<String> steps = Locator.steps(problem.pointer());
         boolean refers = !steps.isEmpty() && REFERRING.contains(steps.get(0));
+        if (!refers && (lostKinds.contains("indicator") || tainted.contains(ALL_INDICATORS))) {
+            return false;
+        }
         return !(refers && everythingTainted)
                 && !(steps.size() > 1 && tainted.contains(element(steps.get(0), steps.get(1))));
     }
@@ -145,6 +155,11 @@ public final class Aftermath {
             }
         }
         return false;
+    }
+
+    private boolean isRelatedAsWritten(Problem problem) {
+        String pointer = Locator.asWritten(root, problem.pointer());
+        return !pointer.equals(problem.pointer()) && isRelated(pointer);
     }
 
     private boolean isOfLostKind(Problem problem) {

@@ -135,7 +135,7 @@ public final class AssessmentDecoder {
         for (Problem problem : builder.problems()) {
             Problem own = new Problem(problem.severity(), problem.code(), pointer(problem), problem.message());
             if (aftermath.isOwn(own)) {
-                problems.add(Locator.place(root, own), own);
+                problems.add(Locator.place(root, own), Locator.resolved(root, own));
             }
         }
     }
@@ -274,7 +274,7 @@ public final class AssessmentDecoder {
 
     private void add(Node node, AnswerKey key, boolean misplaced, AssessmentBuilder builder) {
         answers++;
-        if (misplaced) {
+        if (misplaced && !(node instanceof Node.Null)) {
             builder.answer(key, Answer.unanswered());
         } else {
             replies.answer(node).ifPresent(answer -> builder.answer(key, answer));

@@ -93,8 +93,8 @@ public final class FrameworkDecoder {
 
     private List<StageSet> stageSets(Fields fields) {
         List<StageSet> sets = new ArrayList<>();
-        main(fields, "stages", true).ifPresent(sets::add);
-        main(fields, "classes", false).ifPresent(sets::add);
+        Optional<StageSet> ladder = main(fields, "stages", true);
+        ladder.or(() -> main(fields, "classes", false)).ifPresent(sets::add);
         fields.exclude("classes", "stages");
         fields.optional("stage-sets", node -> reading.mapById(node, Set.of(), vocabulary::stageSet))
                 .ifPresent(further -> sets.addAll(further.values()));

@@ -107,11 +107,10 @@ final class RuleDecoder {
     }
 
     private ForEach axis(Node node) {
-        return node instanceof Node.Members ? chosen(node) : named(node);
+        return node instanceof Node.Members ? chosen(node) : axis(reading.id(node));
     }
 
-    private ForEach named(Node node) {
-        String name = reading.id(node);
+    private static ForEach axis(String name) {
         for (Axis axis : Axis.values()) {
             if (Reading.word(axis).equals(name)) {
                 return ForEach.of(axis);
@@ -121,13 +120,22 @@ final class RuleDecoder {
     }
 
     private ForEach chosen(Node node) {
-        try (Fields fields = reading.fields(node, "an axis, or a map from an axis to ids")) {
-            Map<String, Function<Node, ForEach>> kinds = new LinkedHashMap<>();
-            for (Axis axis : Axis.values()) {
-                kinds.put(Reading.word(axis), value -> new ForEach(axis, Optional.empty(), reading.ids(value)));
-            }
-            return fields.exactlyOne("an axis", kinds).orElseGet(() -> ForEach.of(Axis.DIMENSION));
+        Map<String, List<String>> axes = reading.mapById(node, this::someIds);
+        if (axes.size() != 1) {
+            reading.problem(
+                    Code.WRONG_VALUE, node, "expected a map from one axis to ids but was one of " + axes.size());
+            return ForEach.of(Axis.DIMENSION);
         }
+        Map.Entry<String, List<String>> only = axes.entrySet().iterator().next();
+        ForEach all = axis(only.getKey());
+        return new ForEach(all.axis(), all.areaAxis(), only.getValue());
+    }
+
+    private List<String> someIds(Node node) {
+        if (node instanceof Node.Items items && items.nodes().isEmpty()) {
+            reading.problem(Code.WRONG_VALUE, node, "expected at least one but was an empty list");
+        }
+        return reading.ids(node);
     }
 
     private Method method(Fields fields) {

@@ -60,7 +60,10 @@ final class RuleEncoder {
     }
 
     private static Part forEach(ForEach each) {
-        return Part.of(each.areaAxis().orElseGet(() -> Words.of(each.axis())));
+        String axis = each.areaAxis().orElseGet(() -> Words.of(each.axis()));
+        return each.ids().isEmpty()
+                ? Part.of(axis)
+                : new MapBuilder().putOneOrMore(axis, each.ids()).build();
     }
 
     static Part.Members formula(Formula formula) {

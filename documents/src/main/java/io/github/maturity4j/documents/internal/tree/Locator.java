@@ -12,7 +12,7 @@ public final class Locator {
     private Locator() {}
 
     /**
-     * The values along a pointer.
+     * The values along a pointer. A position 0 is left out where there is one value in the place of a list.
      *
      * @param root the root of a tree
      * @param pointer a JSON pointer
@@ -22,12 +22,27 @@ public final class Locator {
         List<Node> nodes = new ArrayList<>(List.of(root));
         for (String step : steps(pointer)) {
             Optional<Node> next = next(nodes.get(nodes.size() - 1), step);
-            if (next.isEmpty()) {
+            boolean lone = next.isEmpty() && step.equals("0") && !(nodes.get(nodes.size() - 1) instanceof Node.Items);
+            if (next.isEmpty() && !lone) {
                 break;
             }
-            nodes.add(next.get());
+            next.ifPresent(nodes::add);
         }
         return nodes;
+    }
+
+    /**
+     * The problem as the document has it: where its pointer leads to nothing that is written, it points to the nearest value
+     * around it; and where it leads to the first of a list that is written as one value, to that value.
+     *
+     * @param root the root of a tree
+     * @param problem a problem
+     * @return the problem, with a pointer that resolves
+     */
+    public static Problem resolved(Node root, Problem problem) {
+        List<Node> nodes = along(root, problem.pointer());
+        String pointer = nodes.get(nodes.size() - 1).path().pointer();
+        return new Problem(problem.severity(), problem.code(), pointer, problem.message());
     }
 
     /**
@@ -38,22 +53,48 @@ public final class Locator {
      * @return the place
      */
     public static Place place(Node root, Problem problem) {
-        List<String> steps = steps(problem.pointer());
         List<Node> nodes = along(root, problem.pointer());
         Node last = nodes.get(nodes.size() - 1);
-        if (nodes.size() == steps.size() + 1 && steps.size() > 0) {
-            String name = steps.get(steps.size() - 1);
-            if (nodes.get(nodes.size() - 2) instanceof Node.Members map
-                    && problem.message().contains("but was " + Wording.quoted(name))
-                    && !(last instanceof Node.Text text && text.value().equals(name))) {
-                return map.members().stream()
-                        .filter(member -> member.name().equals(name))
-                        .map(Node.Member::place)
-                        .findFirst()
-                        .orElse(last.place());
-            }
+        if (nodes.size() > 1 && nodes.get(nodes.size() - 2) instanceof Node.Members map) {
+            return map.members().stream()
+                    .filter(member -> member.value() == last && isNameWrong(member, problem))
+                    .map(Node.Member::place)
+                    .findFirst()
+                    .orElse(last.place());
         }
         return last.place();
+    }
+
+    private static boolean isNameWrong(Node.Member member, Problem problem) {
+        List<String> steps = steps(problem.pointer());
+        String name = Wording.quoted(member.name());
+        return steps.get(steps.size() - 1).equals(member.name())
+                && (problem.message().contains("but was " + name)
+                        || (problem.code() == Problem.Code.DUPLICATE
+                                && problem.message().contains(name)))
+                && !(member.value() instanceof Node.Text text && text.value().equals(member.name()));
+    }
+
+    /**
+     * A pointer as the document has it: without positions 0 where there is one value in the place of a list.
+     *
+     * @param root the root of a tree
+     * @param pointer a JSON pointer
+     * @return the pointer to the same value, or to nothing where the pointer leads to nothing
+     */
+    public static String asWritten(Node root, String pointer) {
+        Node at = root;
+        Path path = root.path();
+        for (String step : steps(pointer)) {
+            Optional<Node> next = at.path() == path ? next(at, step) : Optional.empty();
+            if (next.isPresent()) {
+                at = next.get();
+                path = at.path();
+            } else if (!step.equals("0") || at.path() != path || at instanceof Node.Items) {
+                path = path.then(step);
+            }
+        }
+        return path.pointer();
     }
 
     /**

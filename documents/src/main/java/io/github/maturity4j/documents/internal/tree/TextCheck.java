@@ -27,7 +27,7 @@ public final class TextCheck {
                 i++;
             } else if (Character.isSurrogate(at)
                     || at >= 0xfffe
-                    || (Character.isISOControl(at) && at != '\t' && at != '\n' && at != '\r' && at != 0x85)) {
+                    || (Character.isISOControl(at) && at != '\t' && at != '\n' && at != '\r')) {
                 return i;
             }
         }
