@@ -13,8 +13,8 @@ import io.github.maturity4j.vocabulary.Scale;
 import io.github.maturity4j.vocabulary.StageSet;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +24,7 @@ import java.util.Set;
 final class AnswerCheck {
 
     private final Framework framework;
-    private final Map<String, Indicator> indicators = new HashMap<>();
+    private final Map<String, Indicator> indicators = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     AnswerCheck(Framework framework) {

@@ -10,12 +10,19 @@ import java.util.Optional;
  * How a placement came about; can be recomputed without anything else.
  *
  * @param method how the stage is chosen
+ * @param floor the floor of the ladder, where it has one
+ * @param voidCounts whether a stage can be attained although its own condition is void
  * @param stages each stage above the floor with what it requires, lowest first (for classes: in the order of the rule)
  * @param measured for bands, the number that is held against the bounds
  * @param placements for the lowest or highest of several placements, these
  */
 public record PlacementDerivation(
-        Method method, List<StageStanding> stages, Optional<Input> measured, List<Placed> placements) {
+        Method method,
+        Optional<String> floor,
+        boolean voidCounts,
+        List<StageStanding> stages,
+        Optional<Input> measured,
+        List<Placed> placements) {
 
     /** Copies the lists. */
     public PlacementDerivation {

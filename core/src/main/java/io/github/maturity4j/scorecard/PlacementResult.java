@@ -91,7 +91,8 @@ public interface PlacementResult {
     }
 
     /**
-     * The distance to a target: the ranks from the attained stage up to the target, 0 where it is attained.
+     * The distance to a target: the ranks from the stage reached up to the target, 0 where it is reached; least and greatest for the
+     * stages that are still possible.
      *
      * @param target the id of the target stage
      * @param least the least distance still possible
@@ -112,12 +113,11 @@ public interface PlacementResult {
     }
 
     /**
-     * Why a stage is not attained for certain: its own requirement and those of all lower stages, as far as they are unmet or
-     * open, lowest first.
+     * Why a stage is not attained for certain: its own requirement and, on a cumulative ladder, those of all lower stages, as far
+     * as they are unmet or open, lowest first.
      *
      * @param stage the id of a stage of this placement
-     * @return the requirements that stand in the way; empty where the stage is attained, and for stages without a condition of
-     *     their own
+     * @return the requirements that stand in the way; empty where the stage is attained, and for a floor
      * @throws IllegalArgumentException if the placement has no such stage
      */
     default List<ConditionDerivation> whyNot(String stage) {

@@ -22,7 +22,7 @@ final class Requirements {
                 return List.copyOf(found);
             }
         }
-        if (placement.possible().stages().contains(stage)) {
+        if (placement.derivation().floor().filter(stage::equals).isPresent()) {
             return List.of();
         }
         throw new IllegalArgumentException("stage: expected a stage of the placement " + placement.placement()

@@ -182,6 +182,8 @@ class ScorecardDocumentsTest {
                         new Method.Bands(
                                 new Operand.Measured("m", Scope.SAME),
                                 Map.of("second", new Scale.Bound(Rational.of(1), false))),
+                        Optional.of("zeroth"),
+                        true,
                         List.of(new PlacementDerivation.StageStanding(
                                 "second", kind, Optional.of(new Scale.Bound(Rational.of(1), true)), OPEN, OPEN)),
                         Optional.of(answered),

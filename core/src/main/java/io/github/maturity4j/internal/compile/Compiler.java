@@ -31,7 +31,7 @@ import java.util.function.Supplier;
 final class Compiler {
 
     private static final int MAX_FIGURES = 100_000;
-    private static final int MAX_CHAIN = 200;
+    private static final int MAX_CHAIN = 64;
     private static final Basis NO_BASIS = Basis.operationalised("none");
 
     private final Framework framework;
@@ -43,7 +43,9 @@ final class Compiler {
     private final PlacementCompiler placementCompiler;
     private final Map<Key, Figure> figures = new HashMap<>();
     private final Map<Integer, SortedSet<Rational>> thresholds = new HashMap<>();
+    private final Map<Key, Integer> chains = new HashMap<>();
     private final List<Key> underWay = new ArrayList<>();
+    private final List<Integer> longest = new ArrayList<>();
 
     /** What identifies a figure. */
     private record Key(String family, String rule, Subject subject) {
@@ -57,7 +59,7 @@ final class Compiler {
         this.framework = framework;
         this.elements = elements;
         this.problems = problems;
-        this.nodes = new PlanNodes(new Slots(framework));
+        this.nodes = new PlanNodes(new Slots(framework), this::reportSize);
         References references = new References(elements, problems);
         Inputs inputs = new Inputs(framework, elements, nodes, references, problems, this);
         this.conditionCompiler = new ConditionCompiler(framework, nodes, inputs, references, problems, this);
@@ -156,6 +158,7 @@ final class Compiler {
     private <T extends Figure> T compiled(Key key, Class<T> type, Supplier<T> compile, Supplier<T> placeholder) {
         Figure done = figures.get(key);
         if (done != null) {
+            reads(chains.getOrDefault(key, 1));
             return type.cast(done);
         }
         int start = underWay.indexOf(key);
@@ -164,19 +167,47 @@ final class Compiler {
             return placeholder.get();
         }
         underWay.add(key);
+        longest.add(0);
         T figure = compile.get();
         underWay.remove(underWay.size() - 1);
+        int chain = longest.remove(longest.size() - 1) + 1;
+        if (chain > MAX_CHAIN) {
+            reportChain(key);
+            chain = 1;
+            figure = placeholder.get();
+        }
+        chains.put(key, chain);
+        reads(chain);
         figures.put(key, figure);
         return figure;
     }
 
+    /** Notes that the figure under way reads another, at the end of a chain of so many. */
+    private void reads(int chain) {
+        if (!longest.isEmpty()) {
+            longest.set(longest.size() - 1, Math.max(longest.get(longest.size() - 1), chain));
+        }
+    }
+
+    private void reportSize(String what) {
+        String pointer = underWay.isEmpty()
+                ? ""
+                : Wording.pointer(
+                        underWay.get(underWay.size() - 1).family(),
+                        underWay.get(underWay.size() - 1).rule());
+        problems.error(Code.LIMIT, pointer, what);
+    }
+
+    private void reportChain(Key first) {
+        problems.error(
+                Code.LIMIT,
+                Wording.pointer(first.family(), first.rule()),
+                "expected a chain of at most " + MAX_CHAIN + " rules that read each other but it is longer");
+    }
+
     private void report(Key key, int start) {
         if (start < 0) {
-            Key first = underWay.get(0);
-            problems.error(
-                    Code.LIMIT,
-                    Wording.pointer(first.family(), first.rule()),
-                    "expected a chain of at most " + MAX_CHAIN + " rules that read each other but it is longer");
+            reportChain(underWay.get(0));
             return;
         }
         List<String> circle = new ArrayList<>();

@@ -86,6 +86,9 @@ final class Inputs {
     /** The numbers of an operand, in document order; none where there is a problem or nothing fits. */
     List<InputSpec> of(Operand operand, Treatments treatments, Context context, Optional<Home> home, String pointer) {
         checkTreatments(treatments, pointer);
+        if (!nodes.hasRoom()) {
+            return List.of();
+        }
         if (operand instanceof Operand.Answers answers) {
             return answers(answers, false, treatments, context, pointer);
         } else if (operand instanceof Operand.Measured measured) {

@@ -74,11 +74,6 @@ final class Terms {
             if (weight.signum() < 0) {
                 problems.error(Code.WRONG_VALUE, at, "expected a number of at least 0 but was " + weight);
             }
-            if (term.operand() instanceof Operand.Answers
-                    && !inputs.elements().indicators().containsKey(id)) {
-                problems.unknown(
-                        at, "indicator", id, inputs.elements().indicators().keySet());
-            }
         });
     }
 
@@ -93,7 +88,9 @@ final class Terms {
         for (String id : term.weights().keySet()) {
             boolean known = answers
                     ? inputs.elements().indicators().containsKey(id)
-                    : inputs.elements().dimensions().containsKey(id)
+                    : (term.operand() instanceof Operand.Children
+                                    && inputs.elements().indicators().containsKey(id))
+                            || inputs.elements().dimensions().containsKey(id)
                             || inputs.elements().areas().containsKey(id)
                             || inputs.elements().mainStages().contains(id);
             if (!known) {

@@ -6,6 +6,7 @@ import io.github.maturity4j.scorecard.Value;
 import io.github.maturity4j.spi.CustomMeasure;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A measure written in Java. What it gives is checked against what it declares. */
@@ -79,8 +80,18 @@ public final class CustomNode extends NumberNode {
         for (int i = 0; i < operands.size() && determined; i++) {
             determined = operands.value(i).isDetermined();
         }
-        Value value = determined ? rule.apply(operands).map(Value::of).orElse(Value.EMPTY) : rule.estimate(operands);
-        Range outputs = rule.outputs(operands);
+        Value value;
+        Range outputs;
+        try {
+            value = determined
+                    ? rule.apply(operands).map(Value::of).orElse(Value.EMPTY)
+                    : Objects.requireNonNull(rule.estimate(operands), "estimate");
+            outputs = Objects.requireNonNull(rule.outputs(operands), "outputs");
+        } catch (RuntimeException failure) {
+            throw new IllegalStateException(
+                    "custom measure " + rule.name() + " (" + rule.getClass().getName() + ") failed: " + failure,
+                    failure);
+        }
         if (value.mayBeWithheld()
                 || value.range().filter(range -> !outputs.contains(range)).isPresent()) {
             throw new IllegalStateException("custom measure " + rule.name() + " ("

@@ -89,6 +89,11 @@ public final class Dependencies {
         return (inner == 0 ? 0 : BOTH) | ways;
     }
 
+    /** How many slots there are. */
+    public int size() {
+        return slots.length;
+    }
+
     /** The slots, rising. */
     public int[] slots() {
         return slots.clone();

@@ -7,6 +7,7 @@ import io.github.maturity4j.rule.Method;
 import io.github.maturity4j.scorecard.PlacementDerivation;
 import io.github.maturity4j.scorecard.PlacementResult;
 import io.github.maturity4j.scorecard.Stages;
+import io.github.maturity4j.vocabulary.Stage;
 import io.github.maturity4j.vocabulary.StageSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,8 @@ final class PlacementResults {
                 .basis(figure.basis())
                 .derivation(new PlacementDerivation(
                         figure.rule().method(),
+                        figure.set().floor().map(Stage::id),
+                        figure.rule().voidCounts(),
                         standings(figure),
                         figure.measured().map(input -> derivations.input(input).build()),
                         figure.placements().stream()

@@ -77,6 +77,8 @@ final class DerivationEncoder {
     Part placement(PlacementDerivation derivation) {
         return new MapBuilder()
                 .put("method", RuleEncoder.method(derivation.method()))
+                .put("floor", derivation.floor())
+                .putIf(derivation.voidCounts(), "void-counts", Part.of(true))
                 .putList("stages", derivation.stages(), this::standing)
                 .put("measured", derivation.measured(), this::input)
                 .putList(
