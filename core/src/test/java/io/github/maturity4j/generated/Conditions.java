@@ -81,7 +81,7 @@ final class Conditions {
         return found;
     }
 
-    /** At least as many as there are at every hand: more could never be met, which is refused. */
+    /** Now and then more than there are at some hand: never met there. */
     Condition atLeast(List<Condition> conditions, Site site) {
         int fewest = site.hands().stream()
                 .mapToInt(hand -> conditions.stream()
@@ -89,7 +89,7 @@ final class Conditions {
                         .sum())
                 .min()
                 .orElseThrow();
-        return new Condition.AtLeast(draw.between(1, Math.max(1, fewest)), conditions);
+        return new Condition.AtLeast(draw.between(1, Math.max(1, fewest) + (draw.chance(20) ? 1 : 0)), conditions);
     }
 
     private int count(Condition condition, Map<Axis, String> hand) {

@@ -155,7 +155,7 @@ public final class Generated {
         if (!indicator.demands().isEmpty() && draw.chance(50)) {
             return with(reply(indicator.scale()), Set.of());
         }
-        if (indicator.applicability() == Applicability.OPTIONAL_WITH_REASON && draw.chance(35)) {
+        if (indicator.applicability() == Applicability.OPTIONAL_WITH_REASON && draw.chance(55)) {
             return Answer.notApplicable();
         }
         return draw.chance(45) ? Answer.unknown() : Answer.unanswered();

@@ -32,7 +32,7 @@ import java.util.Optional;
 /** Draws the rules of a framework, each over those drawn before. */
 final class Rules {
 
-    private static final int FORMULAS = 18;
+    private static final int FORMULAS = 20;
     private static final int METHODS = 6;
     private static final int MOST_FIGURES = 6;
 
@@ -122,7 +122,7 @@ final class Rules {
                                 each.axis() == Axis.DIMENSION && each.ids().isEmpty())
                 && operands.ownScored(site)
                 && draw.chance(55);
-        if (!cautious && !children && site.hands().size() <= 2 && draw.chance(30)) {
+        if (!cautious && !children && site.hands().size() <= 2 && draw.chance(12)) {
             Optional<Selection> selection = operands.scored(site, false);
             if (selection.isPresent()) {
                 cautious = true;
@@ -194,11 +194,12 @@ final class Rules {
                                 RoundingMode.CEILING,
                                 RoundingMode.FLOOR));
             case 16 -> new Formula.Fixed(draw.number(-1, 2));
-            default ->
+            case 17 ->
                 new Formula.Custom(
                         draw.one(TestMeasures.SPREAD, TestMeasures.TOP_HEAVY),
                         operands.terms(site, true, children),
                         draw.chance(50) ? Map.of("factor", draw.number(0, 2)) : Map.of());
+            default -> new Formula.Mean(operands.terms(site, true, children));
         };
     }
 

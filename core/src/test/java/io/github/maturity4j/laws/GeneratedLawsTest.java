@@ -46,7 +46,7 @@ import org.junit.jupiter.api.Test;
 /** What holds for every framework that compiles, whatever it means. */
 class GeneratedLawsTest {
 
-    private static final int FRAMEWORKS = 400;
+    private static final int FRAMEWORKS = 250;
     private static final long SEED = 77;
     private static final long WORLDS = 200;
 
@@ -248,7 +248,7 @@ class GeneratedLawsTest {
             });
             assertThat(card.coverage().isComplete()).isTrue();
         });
-        assertThat(settled[0]).isGreaterThan(100);
+        assertThat(settled[0]).isGreaterThan(50);
     }
 
     /** Whether a measure reads nothing but points of answers, and never falls when one of them rises. */

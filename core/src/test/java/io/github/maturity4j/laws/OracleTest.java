@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class OracleTest {
 
     private static final long SEED = Long.getLong("oracle.seed", 1);
-    private static final int FRAMEWORKS = Integer.getInteger("oracle.frameworks", 10_000);
+    private static final int FRAMEWORKS = Integer.getInteger("oracle.frameworks", 10_500);
     private static final int ASSESSMENTS = 10;
     private static final long WORLDS = 60;
     private static final int SHOWN = 25;
@@ -52,6 +52,7 @@ class OracleTest {
             }
         }
         assertThat(disagreements).isEmpty();
+        assertThat(features.cases()).isGreaterThanOrEqualTo(FRAMEWORKS * ASSESSMENTS * 95 / 100);
         assertThat(falling).isLessThan(FRAMEWORKS / 20);
         assertThat(features.rare(5)).isEmpty();
     }
