@@ -157,7 +157,8 @@ final class Inputs {
                     Code.UNSCORABLE,
                     pointer,
                     "expected indicators whose answers are worth points but "
-                            + Wording.quoted(slot.key().indicator()) + " has none");
+                            + Wording.quoted(slot.key().indicator())
+                            + (slot.scale() instanceof Scale.Classes ? " has unordered choices" : " has none"));
             return Optional.empty();
         }
         Node node = nodes.add(id -> new AnswerNode(id, nodes.slots(), slot.index(), shortfall, compared, treatments));
