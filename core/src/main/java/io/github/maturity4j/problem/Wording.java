@@ -122,20 +122,27 @@ public final class Wording {
         };
     }
 
+    /** The least number of letters to insert, delete, change or swap with their neighbour. */
     private static int distance(String left, String right) {
-        int[] previous = new int[right.length() + 1];
+        int[][] distance = new int[left.length() + 1][right.length() + 1];
+        for (int i = 0; i <= left.length(); i++) {
+            distance[i][0] = i;
+        }
         for (int j = 0; j <= right.length(); j++) {
-            previous[j] = j;
+            distance[0][j] = j;
         }
         for (int i = 1; i <= left.length(); i++) {
-            int[] current = new int[right.length() + 1];
-            current[0] = i;
             for (int j = 1; j <= right.length(); j++) {
                 int change = left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1;
-                current[j] = Math.min(Math.min(current[j - 1], previous[j]) + 1, previous[j - 1] + change);
+                int least =
+                        Math.min(Math.min(distance[i][j - 1], distance[i - 1][j]) + 1, distance[i - 1][j - 1] + change);
+                boolean swapped = i > 1
+                        && j > 1
+                        && left.charAt(i - 1) == right.charAt(j - 2)
+                        && left.charAt(i - 2) == right.charAt(j - 1);
+                distance[i][j] = swapped ? Math.min(least, distance[i - 2][j - 2] + 1) : least;
             }
-            previous = current;
         }
-        return previous[right.length()];
+        return distance[left.length()][right.length()];
     }
 }
