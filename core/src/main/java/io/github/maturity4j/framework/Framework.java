@@ -19,6 +19,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -116,6 +117,22 @@ public interface Framework {
             }
         }
         return List.copyOf(all);
+    }
+
+    /**
+     * What a text of this framework says in a language: a text that names no language is in that of the framework.
+     *
+     * @param text a text of this framework
+     * @param locale the language asked for
+     * @return the words, the language they are in, and whether that is a fallback
+     */
+    default Text.Phrase phrase(Text text, Locale locale) {
+        Text.Phrase phrase = text.in(locale);
+        if (!phrase.language().isEmpty()) {
+            return phrase;
+        }
+        boolean asked = Locale.forLanguageTag(language()).getLanguage().equals(locale.getLanguage());
+        return new Text.Phrase(phrase.words(), language(), !asked);
     }
 
     /**

@@ -80,8 +80,8 @@ public final class Text {
     }
 
     /**
-     * What this text says in a language. {@code it-CH} is served by {@code it-CH}, then {@code it}, then the first
-     * language of the text.
+     * What this text says in a language. {@code it-CH} is served by {@code it-CH}, then {@code it}, then the first language of the
+     * text. A framework knows the language of its texts that name none: ask it for the phrase.
      *
      * @param locale the language asked for
      * @return the words, the language they are in, and whether that is a fallback

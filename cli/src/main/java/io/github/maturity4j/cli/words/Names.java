@@ -71,10 +71,9 @@ public final class Names {
      * @return its words, fit to be printed
      */
     public String say(Text text) {
-        Text.Phrase phrase = text.in(locale);
-        String language = phrase.language().isEmpty() ? framework.language() : phrase.language();
-        if (!Locale.forLanguageTag(language).getLanguage().equals(locale.getLanguage())) {
-            fallbacks.add(language);
+        Text.Phrase phrase = framework.phrase(text, locale);
+        if (phrase.fallback()) {
+            fallbacks.add(phrase.language());
         }
         return Printable.prose(phrase.words());
     }

@@ -7,7 +7,10 @@ import io.github.maturity4j.internal.node.Sheet;
 import io.github.maturity4j.internal.node.Slots;
 import io.github.maturity4j.internal.node.State;
 import io.github.maturity4j.scorecard.Scorecard;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** A compiled framework: nodes in evaluation order, and the figures that they give. Immutable and thread-safe. */
 public final class Plan {
@@ -16,6 +19,7 @@ public final class Plan {
     private final Slots slots;
     private final Node[] nodes;
     private final List<Figure> figures;
+    private final Map<Integer, Figure.OfPlacement> placements = new HashMap<>();
 
     /** A plan; every node comes after those it reads. */
     public Plan(Framework framework, Slots slots, List<Node> nodes, List<Figure> figures) {
@@ -23,6 +27,11 @@ public final class Plan {
         this.slots = slots;
         this.nodes = nodes.toArray(Node[]::new);
         this.figures = List.copyOf(figures);
+        for (Figure figure : figures) {
+            if (figure instanceof Figure.OfPlacement placement) {
+                placements.put(placement.node(), placement);
+            }
+        }
     }
 
     /** The framework. */
@@ -40,6 +49,11 @@ public final class Plan {
 
     List<Figure> figures() {
         return figures;
+    }
+
+    /** The figure of a placement by its node. */
+    Optional<Figure.OfPlacement> placement(int node) {
+        return Optional.ofNullable(placements.get(node));
     }
 
     /** Scores an assessment of this framework. */

@@ -5,6 +5,9 @@ import io.github.maturity4j.exact.Rational;
 import io.github.maturity4j.internal.node.Dependencies;
 import io.github.maturity4j.internal.node.Sheet;
 import io.github.maturity4j.internal.node.State;
+import io.github.maturity4j.rule.Comparison;
+import io.github.maturity4j.rule.Condition;
+import io.github.maturity4j.rule.Method;
 import io.github.maturity4j.scorecard.ConditionDerivation.Combined;
 import io.github.maturity4j.scorecard.Outcomes;
 import java.util.ArrayList;
@@ -69,9 +72,28 @@ final class Requirements {
         }
         if (spec instanceof ConditionSpec.OfGroup group) {
             group.conditions().forEach(this::collect);
-        } else {
+        } else if (!(spec instanceof ConditionSpec.OfPlacement placed && collectStages(placed))) {
             collectAnswers(spec.node());
         }
+    }
+
+    /** Where a stage is asked of a placement, only what that stage requires, and on a cumulative ladder those below. */
+    private boolean collectStages(ConditionSpec.OfPlacement placed) {
+        if (!(placed.rule() instanceof Condition.Placed asked) || asked.comparison() != Comparison.AT_LEAST) {
+            return false;
+        }
+        Optional<Figure.OfPlacement> figure = evaluation.plan().placement(placed.placement());
+        int position = placed.stages().position(asked.stage());
+        figure.ifPresent(found -> {
+            boolean cumulative = found.rule().method() instanceof Method.Cumulative;
+            for (Figure.StageSpec stage : found.stages()) {
+                int own = placed.stages().position(stage.stage());
+                if (own == position || (cumulative && own < position)) {
+                    collect(stage.condition());
+                }
+            }
+        });
+        return figure.isPresent();
     }
 
     private void collectAnswers(int node) {
