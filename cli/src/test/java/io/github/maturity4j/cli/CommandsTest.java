@@ -42,8 +42,8 @@ class CommandsTest {
                             "version": "2.0",
                             "title": "Everything at once",
                             "authors": [
-                              "Ada",
-                              "Grace"
+                              "The first desk",
+                              "the second desk"
                             ],
                             "stages": 3,
                             "dimensions": 3,
