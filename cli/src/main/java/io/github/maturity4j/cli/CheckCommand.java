@@ -5,7 +5,8 @@ import io.github.maturity4j.cli.text.Printable;
 import io.github.maturity4j.documents.AssessmentDocument;
 import io.github.maturity4j.documents.LocatedProblem;
 import io.github.maturity4j.framework.Framework;
-import io.github.maturity4j.rule.AnswerKind;
+import io.github.maturity4j.scorecard.Coverage;
+import io.github.maturity4j.scoring.Scorer;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine;
@@ -53,17 +54,16 @@ final class CheckCommand extends Command {
     }
 
     private String assessment(AssessmentDocument document) {
-        long answered = document.assessment().answers().values().stream()
-                .filter(answer -> answer.reply().kind() == AnswerKind.ANSWERED)
-                .count();
+        Coverage coverage =
+                Scorer.of(document.framework()).score(document.assessment()).coverage();
         return phrases()
                 .say(
                         "check.assessment",
                         Printable.inline(Inputs.name(file)),
                         document.framework().id(),
                         document.framework().version(),
-                        answered,
-                        asked(document.framework()));
+                        coverage.answered().numerator(),
+                        coverage.applicable().numerator());
     }
 
     private static int asked(Framework framework) {

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.ServiceConfigurationError;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -50,6 +51,8 @@ final class Main {
                     .execute(args);
             out.flush();
             return exit;
+        } catch (ServiceConfigurationError e) {
+            return problems.provider(e);
         } catch (StackOverflowError | OutOfMemoryError e) {
             return problems.internal(e);
         }

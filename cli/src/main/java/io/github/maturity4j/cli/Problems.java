@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -93,6 +94,12 @@ final class Problems {
                 ? e.getClass().getSimpleName()
                 : e.getClass().getSimpleName() + ": " + e.getMessage();
         say(phrases.say("error.internal", message));
+        return Failure.IMPOSSIBLE;
+    }
+
+    /** A framework or a rule that is installed beside the command, but cannot be loaded. */
+    int provider(ServiceConfigurationError e) {
+        say(phrases.say("error.provider", String.valueOf(e.getMessage())));
         return Failure.IMPOSSIBLE;
     }
 

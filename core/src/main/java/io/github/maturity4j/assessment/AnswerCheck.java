@@ -6,16 +6,23 @@ import io.github.maturity4j.problem.Problem;
 import io.github.maturity4j.problem.Problem.Code;
 import io.github.maturity4j.problem.Wording;
 import io.github.maturity4j.rule.AnswerKind;
+import io.github.maturity4j.rule.Axis;
+import io.github.maturity4j.rule.ForEach;
 import io.github.maturity4j.rule.PlacementRule;
 import io.github.maturity4j.rule.Rule;
+import io.github.maturity4j.rule.Subject;
+import io.github.maturity4j.vocabulary.Area;
+import io.github.maturity4j.vocabulary.Dimension;
 import io.github.maturity4j.vocabulary.Indicator;
 import io.github.maturity4j.vocabulary.Scale;
+import io.github.maturity4j.vocabulary.Stage;
 import io.github.maturity4j.vocabulary.StageSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -242,29 +249,54 @@ final class AnswerCheck {
         } else if (!stages.contains(target.stage())) {
             add(Code.UNKNOWN_NAME, pointer, Wording.unknown("stage", target.stage(), stages));
         }
-        List<Object> expected = placement.get().forEach().stream()
-                .<Object>map(each -> each.axis())
-                .toList();
-        List<Object> given = target.subject().parts().stream()
-                .<Object>map(part -> part.axis())
-                .toList();
-        boolean known = target.subject().parts().stream().allMatch(part -> switch (part.axis()) {
+        checkSubject(placement.get(), target.subject(), pointer);
+    }
+
+    private void checkSubject(PlacementRule placement, Subject subject, String pointer) {
+        List<Axis> axes = placement.forEach().stream().map(ForEach::axis).toList();
+        if (!axes.equals(subject.parts().stream().map(Subject.Part::axis).toList())) {
+            add(
+                    Code.WRONG_VALUE,
+                    pointer,
+                    axes.isEmpty()
+                            ? "expected one stage, since " + placement.id() + " is written for the whole"
+                            : "expected a stage for each "
+                                    + String.join(
+                                            " and ",
+                                            axes.stream().map(AnswerCheck::name).toList()) + ", since " + placement.id()
+                                    + " is written so");
+            return;
+        }
+        for (int i = 0; i < axes.size(); i++) {
+            List<String> known = domain(placement.forEach().get(i));
+            String id = subject.parts().get(i).id();
+            if (!known.contains(id)) {
+                add(Code.UNKNOWN_NAME, pointer, Wording.unknown(name(axes.get(i)), id, known));
+            }
+        }
+    }
+
+    private List<String> domain(ForEach each) {
+        List<String> all = switch (each.axis()) {
             case STAGE ->
                 framework.mainStages().stream()
                         .flatMap(main -> main.stages().stream())
-                        .anyMatch(stage -> stage.id().equals(part.id()));
+                        .filter(stage -> !stage.floor())
+                        .map(Stage::id)
+                        .toList();
             case DIMENSION ->
-                framework.allDimensions().stream()
-                        .anyMatch(dimension -> dimension.id().equals(part.id()));
-            case AREA -> framework.areas().stream().anyMatch(area -> area.id().equals(part.id()));
-        });
-        if (!expected.equals(given) || !known) {
-            add(
-                    Code.UNKNOWN_NAME,
-                    pointer,
-                    "expected a figure of the placement " + target.placement() + " but was "
-                            + Wording.quoted(target.subject().toString()));
-        }
+                framework.allDimensions().stream().map(Dimension::id).toList();
+            case AREA ->
+                framework.areas().stream()
+                        .filter(area -> each.areaAxis().isEmpty() || area.axis().equals(each.areaAxis()))
+                        .map(Area::id)
+                        .toList();
+        };
+        return each.ids().isEmpty() ? all : each.ids();
+    }
+
+    private static String name(Axis axis) {
+        return axis.name().toLowerCase(Locale.ROOT);
     }
 
     private static List<String> choiceIds(Scale scale) {

@@ -12,6 +12,7 @@ public final class Wording {
     private static final int SHOWN_CHARACTERS = 200;
     private static final int SHOWN_NAMES = 12;
     private static final int COMPARED_CHARACTERS = 64;
+    private static final int SHORTEST_COMPARED = 3;
 
     private Wording() {}
 
@@ -77,7 +78,7 @@ public final class Wording {
      * @return the nearest by edit distance, the first of several; empty where none is near
      */
     public static Optional<String> nearest(String name, Collection<String> candidates) {
-        if (name.isEmpty() || name.length() > COMPARED_CHARACTERS) {
+        if (name.length() < SHORTEST_COMPARED || name.length() > COMPARED_CHARACTERS) {
             return Optional.empty();
         }
         String wanted = name.toLowerCase(Locale.ROOT);

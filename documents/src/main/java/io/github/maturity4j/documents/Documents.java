@@ -58,8 +58,7 @@ final class Documents {
                         Problem.error(
                                 Problem.Code.LIMIT,
                                 "",
-                                "expected at most " + most + " problems (limit problems) but there are "
-                                        + found.size()))));
+                                "expected at most " + most + " problems (limit problems) but there are more"))));
             }
             return List.copyOf(located);
         }

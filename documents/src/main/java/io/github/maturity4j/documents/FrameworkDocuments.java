@@ -250,6 +250,9 @@ public final class FrameworkDocuments {
             Node root = document.root().orElseThrow();
             Aftermath aftermath = new Aftermath(root, document.problems().pointers());
             for (Problem problem : Scorer.check(read, measures)) {
+                if (document.problems().size() > document.limits().problems()) {
+                    return;
+                }
                 if (aftermath.isOwn(problem)) {
                     document.problems().add(Locator.place(root, problem), Locator.resolved(root, problem));
                 }

@@ -133,6 +133,9 @@ public final class AssessmentDecoder {
     private void check(Node root, AssessmentBuilder builder) {
         Aftermath aftermath = new Aftermath(root, problems.pointers());
         for (Problem problem : builder.problems()) {
+            if (problems.size() > limits.problems()) {
+                return;
+            }
             Problem own = new Problem(problem.severity(), problem.code(), pointer(problem), problem.message());
             if (aftermath.isOwn(own)) {
                 problems.add(Locator.place(root, own), Locator.resolved(root, own));

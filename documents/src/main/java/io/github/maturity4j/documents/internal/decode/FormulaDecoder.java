@@ -108,7 +108,7 @@ final class FormulaDecoder {
 
     private Range rising(Node node) {
         Range range = reading.range(node);
-        boolean reported = reading.problems().pointers().contains(node.path().pointer());
+        boolean reported = reading.problems().has(node.path().pointer());
         if (range.isSingle() && node instanceof Node.Items && !reported) {
             reading.problem(Code.WRONG_VALUE, node, "expected two different numbers but was " + range.low() + " twice");
             return UNIT;

@@ -33,6 +33,16 @@ public final class Problems {
         found.add(new Found(place, problem));
     }
 
+    /** How many there are so far. */
+    public int size() {
+        return found.size();
+    }
+
+    /** Whether something was reported at a pointer. */
+    public boolean has(String pointer) {
+        return pointers.contains(pointer);
+    }
+
     /** Whether nothing was reported. */
     public boolean isEmpty() {
         return found.isEmpty();
