@@ -73,7 +73,7 @@ public interface PlacementResult {
      * @param progress how much of its requirement is met, in [0, 1); open counts as 0
      * @param requirements the single requirements that are unmet or open, in document order
      * @param findOut open answers and facts that bear on an open requirement, in document order
-     * @param improve answered indicators that bear on an unmet requirement and can be better, in document order
+     * @param improve answered indicators whose answer can be raised, where that may help an unmet requirement, in document order
      */
     record Next(
             String stage,

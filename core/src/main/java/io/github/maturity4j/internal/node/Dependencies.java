@@ -104,11 +104,6 @@ public final class Dependencies {
         return (marks[index] & (RISING | GATE_RISING)) != 0;
     }
 
-    /** Whether raising the answer of the slot at this index may lower the result. */
-    public boolean mayFall(int index) {
-        return (marks[index] & (FALLING | GATE_FALLING)) != 0;
-    }
-
     /**
      * Whether both ends of a range are reached: each open answer arrives on one way only, or, where it can be nothing but a
      * range of points, in one direction only.

@@ -1,7 +1,6 @@
 package io.github.maturity4j.internal.plan;
 
 import io.github.maturity4j.exact.Range;
-import io.github.maturity4j.exact.Rational;
 import io.github.maturity4j.internal.node.Dependencies;
 import io.github.maturity4j.internal.node.Sheet;
 import io.github.maturity4j.internal.node.State;
@@ -43,7 +42,7 @@ final class Requirements {
         return findOut;
     }
 
-    /** Slots of answers that bear on a condition that is unmet, and that can be better. */
+    /** Slots of answers that can be raised, where that may help a condition that is unmet. */
     SortedSet<Integer> improve() {
         return improve;
     }
@@ -106,23 +105,18 @@ final class Requirements {
                 if (open) {
                     findOut.add(slots[i]);
                 }
-            } else if (unmet && canChange(slots[i], dependencies.mayRise(i), dependencies.mayFall(i))) {
+            } else if (unmet && dependencies.mayRise(i) && canBeRaised(slots[i])) {
                 improve.add(slots[i]);
             }
         }
     }
 
-    private boolean canChange(int slot, boolean upwards, boolean downwards) {
-        Optional<Range> range = sheet.slots().get(slot).range();
+    private boolean canBeRaised(int slot) {
         if (sheet.status(slot) != Sheet.Status.ANSWERED
                 || sheet.slots().get(slot).fact()) {
             return false;
         }
-        if (range.isEmpty()) {
-            return true;
-        }
-        Rational points = sheet.points(slot);
-        return (upwards && points.compareTo(range.get().high()) < 0)
-                || (downwards && points.compareTo(range.get().low()) > 0);
+        Optional<Range> range = sheet.slots().get(slot).range();
+        return range.isEmpty() || sheet.points(slot).compareTo(range.get().high()) < 0;
     }
 }
