@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.maturity4j.framework.Framework;
+import io.github.maturity4j.oracle.Recompute;
 import io.github.maturity4j.scorecard.Scorecard;
 import io.github.maturity4j.scoring.Scorer;
 import java.io.IOException;
@@ -150,7 +151,9 @@ class CasesTest {
 
     private static Scorecard score(Path file) {
         Framework framework = FrameworkDocuments.read(file.resolveSibling("framework.yaml"));
-        return Scorer.of(framework).score(AssessmentDocuments.read(file, framework));
+        Scorecard card = Scorer.of(framework).score(AssessmentDocuments.read(file, framework));
+        assertThat(Recompute.disagreements(framework, card)).isEmpty();
+        return card;
     }
 
     private static boolean isFramework(Path file) {

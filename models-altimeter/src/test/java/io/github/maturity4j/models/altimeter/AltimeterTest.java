@@ -8,6 +8,7 @@ import io.github.maturity4j.assessment.AssessmentBuilder;
 import io.github.maturity4j.exact.Range;
 import io.github.maturity4j.exact.Rational;
 import io.github.maturity4j.framework.Framework;
+import io.github.maturity4j.oracle.Recompute;
 import io.github.maturity4j.registry.FrameworkRegistry;
 import io.github.maturity4j.scorecard.Scorecard;
 import io.github.maturity4j.scorecard.Stages;
@@ -196,7 +197,9 @@ class AltimeterTest {
                 assessment.answer(indicator.id(), answer);
             }
         }
-        return Scorer.of(framework).score(assessment.build());
+        Scorecard card = Scorer.of(framework).score(assessment.build());
+        assertThat(Recompute.disagreements(framework, card)).isEmpty();
+        return card;
     }
 
     private static void fulfilment(Scorecard card, Range expected) {

@@ -3,6 +3,7 @@ package io.github.maturity4j.models.altimeter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.maturity4j.documents.AssessmentDocuments;
+import io.github.maturity4j.oracle.Recompute;
 import io.github.maturity4j.scorecard.MeasureResult;
 import io.github.maturity4j.scorecard.Scorecard;
 import io.github.maturity4j.scoring.Scorer;
@@ -51,6 +52,7 @@ class WorkedCasesTest {
         Path folder = CASES.resolve(name);
         Scorecard card =
                 scorer.score(AssessmentDocuments.read(folder.resolve("assessment.yaml"), Altimeter.framework()));
+        assertThat(Recompute.disagreements(Altimeter.framework(), card)).isEmpty();
 
         assertThat(ExpectedScorecard.of(card))
                 .containsExactlyInAnyOrderEntriesOf(ExpectedScorecard.read(folder.resolve("expected.yaml")));
