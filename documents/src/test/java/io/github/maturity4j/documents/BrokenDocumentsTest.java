@@ -33,8 +33,7 @@ class BrokenDocumentsTest {
 
     private static List<String> in(String folder) throws IOException {
         try (Stream<Path> files = Files.list(BROKEN.resolve(folder))) {
-            return files
-                    .map(file -> folder + "/" + file.getFileName())
+            return files.map(file -> folder + "/" + file.getFileName())
                     .filter(name -> !name.endsWith(".expected"))
                     .sorted()
                     .toList();
