@@ -32,7 +32,7 @@ final class Nodes {
         return "null";
     }
 
-    private static String quoted(String text) {
+    static String quoted(String text) {
         return text.codePoints()
                 .mapToObj(at -> at >= ' ' && at < 0x7f && at != '"' && at != '\\'
                         ? Character.toString(at)

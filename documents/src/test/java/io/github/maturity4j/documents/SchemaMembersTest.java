@@ -133,7 +133,7 @@ class SchemaMembersTest {
                 .matcher(written);
         while (table.find()) {
             table.group(1).lines().forEach(row -> {
-                Matcher name = Pattern.compile("`([a-z0-9-]+)`").matcher(row.split("\\|")[1]);
+                Matcher name = Pattern.compile("`([a-z0-9-]+)`").matcher(row.split("\\|", -1)[1]);
                 while (name.find()) {
                     told.put(name.group(1), row);
                 }
