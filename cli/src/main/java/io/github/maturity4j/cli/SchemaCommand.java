@@ -12,7 +12,8 @@ import picocli.CommandLine.TypeConversionException;
 /** {@code maturity4j schema KIND}: the JSON Schema of a kind of document, for an editor. */
 @CommandLine.Command(
         name = "schema",
-        description = "Write the JSON Schema of a kind of document, with which an editor completes, explains and checks it.")
+        description =
+                "Write the JSON Schema of a kind of document, with which an editor completes, explains and checks it.")
 final class SchemaCommand extends Command {
 
     @Parameters(paramLabel = "KIND", converter = Kind.Reader.class, description = "framework or assessment.")

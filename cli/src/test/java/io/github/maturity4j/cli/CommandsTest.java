@@ -238,12 +238,15 @@ class CommandsTest {
 
     @Test
     void checkTellsProblemsOfAnAssessmentAsDataToo() {
-        Path slip = Run.write(folder.resolve("slip.yaml"), Run.resource("acme.yaml").replace("owner:", "ownr:"));
+        Path slip =
+                Run.write(folder.resolve("slip.yaml"), Run.resource("acme.yaml").replace("owner:", "ownr:"));
         Run run = Run.of("check", slip, "--framework", desk, "--format", "json");
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.out()).contains("\"pointer\": \"/answers/ownr\"", "\"code\": \"unknown-name\"");
         Path fine = Run.copy("acme.yaml", folder);
-        assertThat(Run.of("check", fine, "--framework", desk, "--format", "json").out()).isEqualTo("[]\n");
+        assertThat(Run.of("check", fine, "--framework", desk, "--format", "json")
+                        .out())
+                .isEqualTo("[]\n");
     }
 
     @Test

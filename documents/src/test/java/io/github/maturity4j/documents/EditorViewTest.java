@@ -71,7 +71,17 @@ class EditorViewTest {
 
     /** The reader takes these for words; in an editor they are something else, and want quotes. */
     @ParameterizedTest
-    @CsvSource({"012, 12", "+5, 5", "0x1F, 31", "0o17, 15", "True, true", "FALSE, false", "Null, null", "~, null", ".5, 0.5"})
+    @CsvSource({
+        "012, 12",
+        "+5, 5",
+        "0x1F, 31",
+        "0o17, 15",
+        "True, true",
+        "FALSE, false",
+        "Null, null",
+        "~, null",
+        ".5, 0.5"
+    })
     void wordsThatAnEditorTakesForSomethingElse(String word, String seen) {
         String facts = "maturity4j: 1\nframework: f\nversion: a\nfacts: { w: " + word + " }\nanswers: {}\n";
         String read = Nodes.toJson(
@@ -84,7 +94,8 @@ class EditorViewTest {
 
     @Test
     void wordsThatOldYamlTookForTruthValuesAndDates() {
-        for (String word : List.of("yes", "no", "on", "off", "y", "n", "2026-03-31", "1_000", "12:30", "1.0.0", "=", "0b1")) {
+        for (String word :
+                List.of("yes", "no", "on", "off", "y", "n", "2026-03-31", "1_000", "12:30", "1.0.0", "=", "0b1")) {
             assertThat(json(seen("w: " + word))).isEqualTo("{\"w\":\"" + word + "\"}");
         }
     }

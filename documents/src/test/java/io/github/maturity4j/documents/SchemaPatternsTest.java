@@ -47,16 +47,40 @@ class SchemaPatternsTest {
         assertThat(characters).hasSizeGreaterThan(120);
         for (String character : characters) {
             boolean read = isRead("\"framework\":\"f\",\"version\":\"1\",\"title\":" + quoted(character));
-            assertThat(WORDS.problems(quoted(character)).isEmpty()).as(quoted(character)).isEqualTo(read);
-            assertThat(TEXT.problems(quoted(character)).isEmpty()).as(quoted(character)).isEqualTo(read);
+            assertThat(WORDS.problems(quoted(character)).isEmpty())
+                    .as(quoted(character))
+                    .isEqualTo(read);
+            assertThat(TEXT.problems(quoted(character)).isEmpty())
+                    .as(quoted(character))
+                    .isEqualTo(read);
         }
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "en", "it", "pt-BR", "zh-Hant-TW", "sl-rozaj-biske", "de-CH-1996", "i-klingon", "en-US-u-ca-gregory", "zh-min-nan",
-                "EN-us", "mas", "abcdefgh", "x-private", "en_GB", "e", "english!", "", "en-", "-en", "und", "basis", "title"
+                "en",
+                "it",
+                "pt-BR",
+                "zh-Hant-TW",
+                "sl-rozaj-biske",
+                "de-CH-1996",
+                "i-klingon",
+                "en-US-u-ca-gregory",
+                "zh-min-nan",
+                "EN-us",
+                "mas",
+                "abcdefgh",
+                "x-private",
+                "en_GB",
+                "e",
+                "english!",
+                "",
+                "en-",
+                "-en",
+                "und",
+                "basis",
+                "title"
             })
     void aLanguageThatIsReadIsAccepted(String tag) {
         String text = "{" + quoted(tag) + ":\"words\"}";
@@ -72,7 +96,20 @@ class SchemaPatternsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a", "A-1_b.c", "7", "-a", "_a", ".a", "a b", "a\n", "\na", "", "\u00e9", "a\u200d", "1.0+5", "1.0.0",
+                "a",
+                "A-1_b.c",
+                "7",
+                "-a",
+                "_a",
+                ".a",
+                "a b",
+                "a\n",
+                "\na",
+                "",
+                "\u00e9",
+                "a\u200d",
+                "1.0+5",
+                "1.0.0",
                 "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
                 "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
                 "12345678901234567890123456789012",
