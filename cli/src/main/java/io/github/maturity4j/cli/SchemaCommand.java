@@ -16,7 +16,7 @@ import picocli.CommandLine.TypeConversionException;
                 "Write the JSON Schema of a kind of document, with which an editor completes, explains and checks it.")
 final class SchemaCommand extends Command {
 
-    @Parameters(paramLabel = "KIND", converter = Kind.Reader.class, description = "framework or assessment.")
+    @Parameters(paramLabel = "KIND", converter = Kind.Reader.class, description = "framework, assessment or case.")
     private Kind kind = Kind.FRAMEWORK;
 
     SchemaCommand(Surroundings surroundings) {
@@ -28,7 +28,9 @@ final class SchemaCommand extends Command {
         /** What is asked, and how stages come about. */
         FRAMEWORK,
         /** What was answered. */
-        ASSESSMENT;
+        ASSESSMENT,
+        /** What was answered, and what has to come of it. */
+        CASE;
 
         private String word() {
             return name().toLowerCase(Locale.ROOT);
@@ -42,8 +44,8 @@ final class SchemaCommand extends Command {
                 return Arrays.stream(values())
                         .filter(kind -> kind.word().equals(value))
                         .findFirst()
-                        .orElseThrow(() -> new TypeConversionException("expected "
-                                + Arrays.stream(values()).map(Kind::word).collect(Collectors.joining(" or "))
+                        .orElseThrow(() -> new TypeConversionException("expected one of "
+                                + Arrays.stream(values()).map(Kind::word).collect(Collectors.joining(", "))
                                 + " but was '" + value + "'"));
             }
         }
@@ -55,6 +57,7 @@ final class SchemaCommand extends Command {
                 switch (kind) {
                     case FRAMEWORK -> DocumentSchemas.framework();
                     case ASSESSMENT -> DocumentSchemas.assessment();
+                    case CASE -> DocumentSchemas.workedCase();
                 });
         return 0;
     }

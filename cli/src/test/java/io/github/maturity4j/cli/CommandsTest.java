@@ -252,6 +252,7 @@ class CommandsTest {
     @Test
     void schemaWritesTheSchemaOfAKindOfDocument() throws IOException {
         assertThat(Run.of("schema", "framework").out()).isEqualTo(DocumentSchemas.framework());
+        assertThat(Run.of("schema", "case").out()).isEqualTo(DocumentSchemas.workedCase());
         Path file = folder.resolve("assessment.schema.json");
         Run run = Run.of("schema", "assessment", "-o", file);
         assertThat(run.exit()).isZero();

@@ -31,6 +31,11 @@ public final class DocumentSchemas {
         return schema("assessment");
     }
 
+    /** The schema of worked cases, as JSON. */
+    public static String workedCase() {
+        return schema("case");
+    }
+
     private static String schema(String kind) {
         String name = "/META-INF/maturity4j/schema/" + kind + ".schema.json";
         try (InputStream input = Objects.requireNonNull(DocumentSchemas.class.getResourceAsStream(name), name)) {

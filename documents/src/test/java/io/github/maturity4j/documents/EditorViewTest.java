@@ -25,6 +25,7 @@ class EditorViewTest {
 
     private static final SchemaJudge FRAMEWORKS = SchemaJudge.of(DocumentSchemas.framework());
     private static final SchemaJudge ASSESSMENTS = SchemaJudge.of(DocumentSchemas.assessment());
+    private static final SchemaJudge CASES = SchemaJudge.of(DocumentSchemas.workedCase());
 
     private static Object seen(String yaml) {
         return new Load(LoadSettings.builder().setSchema(new CoreSchema()).build()).loadFromString(yaml);
@@ -55,15 +56,15 @@ class EditorViewTest {
         List<Path> files;
         try (Stream<Path> all = Files.list(Path.of("..").resolve(folder))) {
             files = all.filter(file -> file.toString().endsWith(".yaml"))
-                    .filter(file -> !file.getFileName().toString().startsWith("expected"))
                     .toList();
         }
         assertThat(files).isNotEmpty();
         for (Path file : files) {
             Object document = seen(Files.readString(file));
-            boolean answers = ((Map<?, ?>) document).containsKey("answers");
+            Map<?, ?> map = (Map<?, ?>) document;
+            SchemaJudge judge = map.containsKey("case") ? CASES : map.containsKey("answers") ? ASSESSMENTS : FRAMEWORKS;
 
-            assertThat((answers ? ASSESSMENTS : FRAMEWORKS).problems(json(document)))
+            assertThat(judge.problems(json(document)))
                     .as(file.toString())
                     .isEmpty();
         }

@@ -28,6 +28,7 @@ class SchemaAcceptanceTest {
 
     private final SchemaJudge frameworks = SchemaJudge.of(DocumentSchemas.framework());
     private final SchemaJudge assessments = SchemaJudge.of(DocumentSchemas.assessment());
+    private final SchemaJudge cases = SchemaJudge.of(DocumentSchemas.workedCase());
 
     /** A text of the repository that may be a document. */
     private record Found(String name, String text) {
@@ -106,27 +107,38 @@ class SchemaAcceptanceTest {
             }
         }
         assertThat(judged).isGreaterThan(15);
-        int answered = 0;
+        assertThat(judged(documents, known, "answers", assessments, AssessmentDocuments::parse)).isGreaterThan(15);
+        assertThat(judged(documents, known, "expected", cases, WorkedCases::parse)).isGreaterThan(50);
+    }
+
+    /** Reads a text for a framework. */
+    private interface Reader {
+
+        Object read(String text, String name, Framework framework);
+    }
+
+    /** Judges the documents that have a member, as far as they can be read for one of the known frameworks. */
+    private static int judged(
+            List<Found> documents, Map<String, List<Framework>> known, String member, SchemaJudge judge, Reader reader) {
+        int judged = 0;
         for (Found document : documents) {
             List<Framework> candidates = document.opened()
                     .root()
-                    .filter(root -> Nodes.names(root).contains("answers"))
+                    .filter(root -> Nodes.names(root).contains(member))
                     .flatMap(root -> Nodes.member(root, "framework"))
                     .map(id -> known.getOrDefault(Nodes.text(id), List.of()))
                     .orElse(List.of());
-            if (candidates.stream().anyMatch(framework -> isRead(document, framework))) {
-                assertThat(assessments.problems(document.root()))
-                        .as(document.name())
-                        .isEmpty();
-                answered++;
+            if (candidates.stream().anyMatch(framework -> isRead(document, framework, reader))) {
+                assertThat(judge.problems(document.root())).as(document.name()).isEmpty();
+                judged++;
             }
         }
-        assertThat(answered).isGreaterThan(50);
+        return judged;
     }
 
-    private static boolean isRead(Found document, Framework framework) {
+    private static boolean isRead(Found document, Framework framework, Reader reader) {
         try {
-            AssessmentDocuments.parse(document.text(), document.name(), framework);
+            reader.read(document.text(), document.name(), framework);
             return true;
         } catch (InvalidDocumentException refused) {
             return false;
@@ -144,6 +156,16 @@ class SchemaAcceptanceTest {
 
         assertThat(frameworks.problems(tree(folder.resolve("framework.yaml")))).isEmpty();
         assertThat(assessments.problems(tree(assessment))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"case", "case-of-conditions"})
+    void everySpellingOfACaseThatIsRead(String name) {
+        Path folder = Path.of("src/test/resources/spellings");
+        Path worked = folder.resolve(name + ".yaml");
+        WorkedCases.read(worked, Shapes.framework(folder.resolve("framework.yaml")));
+
+        assertThat(cases.problems(tree(worked))).isEmpty();
     }
 
     private static Node tree(Path file) {

@@ -3,6 +3,7 @@ package io.github.maturity4j.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.maturity4j.documents.internal.decode.AssessmentDecoder;
+import io.github.maturity4j.documents.internal.decode.CaseDecoder;
 import io.github.maturity4j.documents.internal.decode.FrameworkChoice;
 import io.github.maturity4j.documents.internal.decode.FrameworkDecoder;
 import io.github.maturity4j.documents.internal.tree.Node;
@@ -69,6 +70,16 @@ class SchemaMembersTest {
                 .toList();
     }
 
+    private static List<Map<String, Set<String>>> cases() {
+        Map<String, Set<String>> known = new LinkedHashMap<>();
+        CaseDecoder.decode(
+                tree(SPELLINGS.resolve("case.yaml")),
+                DocumentLimits.DEFAULT,
+                FrameworkChoice.of(Shapes.framework(SPELLINGS.resolve("framework.yaml"))),
+                new Problems((map, names) -> known.put(map.pointer(), names)));
+        return List.of(known);
+    }
+
     private static Set<String> names(List<Map<String, Set<String>>> documents) {
         Set<String> names = new TreeSet<>();
         documents.forEach(known -> known.values().forEach(names::addAll));
@@ -83,6 +94,11 @@ class SchemaMembersTest {
     @Test
     void assessmentsHaveTheMembersThatAreOffered() {
         areOffered(assessments(), new SchemaTree(DocumentSchemas.assessment()));
+    }
+
+    @Test
+    void casesHaveTheMembersThatAreOffered() {
+        areOffered(cases(), new SchemaTree(DocumentSchemas.workedCase()));
     }
 
     /** Maps of one kind are offered the same members; together, they are read with just these. */
@@ -123,6 +139,7 @@ class SchemaMembersTest {
     void theDocumentationTellsEveryMemberAndNoOther() throws IOException {
         Set<String> known = names(frameworks());
         known.addAll(names(assessments()));
+        known.addAll(names(cases()));
         known.addAll(OF_FREE_MAPS);
         String page = Files.readString(Path.of("../docs/format.md"));
         assertThat(known).allSatisfy(name -> assertThat(page).containsPattern("`[^`\n]*\\b" + name + "\\b[^`]*`"));

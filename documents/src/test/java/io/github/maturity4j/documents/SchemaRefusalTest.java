@@ -18,6 +18,7 @@ class SchemaRefusalTest {
 
     private static final SchemaJudge FRAMEWORKS = SchemaJudge.of(DocumentSchemas.framework());
     private static final SchemaJudge ASSESSMENTS = SchemaJudge.of(DocumentSchemas.assessment());
+    private static final SchemaJudge CASES = SchemaJudge.of(DocumentSchemas.workedCase());
 
     static List<Path> shape() throws IOException {
         return in("shape");
@@ -35,6 +36,17 @@ class SchemaRefusalTest {
         }
     }
 
+    static List<Path> form() throws IOException {
+        return in("form");
+    }
+
+    @ParameterizedTest
+    @MethodSource("form")
+    void whatIsBrokenInFormIsRefusedBeforeThereIsATree(Path document) {
+        assertThat(Documents.open(document, DocumentLimits.DEFAULT).problems().isEmpty())
+                .isFalse();
+    }
+
     @ParameterizedTest
     @MethodSource("shape")
     void whatIsBrokenInShapeIsRefused(Path document) throws IOException {
@@ -48,7 +60,8 @@ class SchemaRefusalTest {
     }
 
     private static SchemaJudge schema(Path document) {
-        return document.getFileName().toString().startsWith("assessment-") ? ASSESSMENTS : FRAMEWORKS;
+        String name = document.getFileName().toString();
+        return name.startsWith("assessment-") ? ASSESSMENTS : name.startsWith("case-") ? CASES : FRAMEWORKS;
     }
 
     private static Node tree(Path document) {

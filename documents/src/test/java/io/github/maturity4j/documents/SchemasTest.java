@@ -21,14 +21,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SchemasTest {
 
     static final Map<String, String> SCHEMAS =
-            Map.of("framework", DocumentSchemas.framework(), "assessment", DocumentSchemas.assessment());
+            Map.of(
+            "framework", DocumentSchemas.framework(),
+            "assessment", DocumentSchemas.assessment(),
+            "case", DocumentSchemas.workedCase());
 
     private static SchemaTree schema(String kind) {
         return new SchemaTree(SCHEMAS.get(kind));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"framework", "assessment"})
+    @ValueSource(strings = {"framework", "assessment", "case"})
     void aSchemaIsOne(String kind) {
         assertThat(SchemaJudge.ofSchemas().problems(SCHEMAS.get(kind))).isEmpty();
         assertThat(Nodes.text(Nodes.at(schema(kind).root(), "/$schema")))
@@ -37,14 +40,14 @@ class SchemasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"framework", "assessment"})
+    @ValueSource(strings = {"framework", "assessment", "case"})
     void theDocumentationHasTheSame(String kind) throws IOException {
         assertThat(Files.readString(Path.of("../docs/schema", kind + ".schema.json")))
                 .isEqualTo(SCHEMAS.get(kind));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"framework", "assessment"})
+    @ValueSource(strings = {"framework", "assessment", "case"})
     void everyReferenceResolvesAndEveryDefinitionIsUsed(String kind) {
         SchemaTree schema = schema(kind);
         Set<String> used = new TreeSet<>();
@@ -58,7 +61,7 @@ class SchemasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"framework", "assessment"})
+    @ValueSource(strings = {"framework", "assessment", "case"})
     void everyMemberIsExplained(String kind) {
         SchemaTree schema = schema(kind);
         List<String> unexplained = new ArrayList<>();
@@ -87,7 +90,7 @@ class SchemasTest {
 
     /** Definitions that restrict other ones stand for no value by themselves. */
     private static boolean isPart(String pointer) {
-        return pointer.matches("/\\$defs/(one-operand|one-figure|requirement)");
+        return pointer.matches("/\\$defs/(one-operand|one-figure|one-formula|one-method|requirement)");
     }
 
     private static boolean isText(SchemaTree schema, Node member, String keyword) {
@@ -104,7 +107,7 @@ class SchemasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"framework", "assessment"})
+    @ValueSource(strings = {"framework", "assessment", "case"})
     void whatIsOfferedIsAccepted(String kind) {
         int judged = 0;
         for (Map.Entry<String, Node> inner : schema(kind).schemas().entrySet()) {
@@ -123,7 +126,7 @@ class SchemasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"framework", "assessment"})
+    @ValueSource(strings = {"framework", "assessment", "case"})
     void everyMapIsClosed(String kind) {
         schema(kind).schemas().forEach((pointer, inner) -> {
             boolean isBranch = pointer.matches(".*/(if|then|else|allOf|anyOf)(/.*)?");
