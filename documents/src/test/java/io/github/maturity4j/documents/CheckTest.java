@@ -114,7 +114,7 @@ class CheckTest {
 
     @Test
     void aRegistryTellsWhatItHas() {
-        FrameworkRegistry registry = FrameworkRegistry.of(List.of())
+        FrameworkRegistry registry = FrameworkRegistry.empty()
                 .with(Shapes.framework(CASES.resolve("listening-desk/framework.yaml")))
                 .with(Shapes.framework(CASES.resolve("everything/framework.yaml")));
         String text = read("listening-desk/assessment.yaml");
