@@ -115,7 +115,7 @@ class CheckTest {
     @Test
     void aRegistryTellsWhatItHas() {
         FrameworkRegistry registry = FrameworkRegistry.empty()
-                .with(Shapes.framework(CASES.resolve("listening-desk/framework.yaml")))
+                .add(Shapes.framework(CASES.resolve("listening-desk/framework.yaml")))
                 .with(Shapes.framework(CASES.resolve("everything/framework.yaml")));
         String text = read("listening-desk/assessment.yaml");
 
