@@ -116,7 +116,7 @@ class CheckTest {
     void aRegistryTellsWhatItHas() {
         FrameworkRegistry registry = FrameworkRegistry.empty()
                 .add(Shapes.framework(CASES.resolve("listening-desk/framework.yaml")))
-                .with(Shapes.framework(CASES.resolve("everything/framework.yaml")));
+                .add(Shapes.framework(CASES.resolve("everything/framework.yaml")));
         String text = read("listening-desk/assessment.yaml");
 
         assertThatThrownBy(() ->
