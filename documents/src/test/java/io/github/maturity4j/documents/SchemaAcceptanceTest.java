@@ -107,8 +107,10 @@ class SchemaAcceptanceTest {
             }
         }
         assertThat(judged).isGreaterThan(15);
-        assertThat(judged(documents, known, "answers", assessments, AssessmentDocuments::parse)).isGreaterThan(15);
-        assertThat(judged(documents, known, "expected", cases, WorkedCases::parse)).isGreaterThan(50);
+        assertThat(judged(documents, known, "answers", assessments, AssessmentDocuments::parse))
+                .isGreaterThan(15);
+        assertThat(judged(documents, known, "expected", cases, WorkedCases::parse))
+                .isGreaterThan(50);
     }
 
     /** Reads a text for a framework. */
@@ -119,7 +121,11 @@ class SchemaAcceptanceTest {
 
     /** Judges the documents that have a member, as far as they can be read for one of the known frameworks. */
     private static int judged(
-            List<Found> documents, Map<String, List<Framework>> known, String member, SchemaJudge judge, Reader reader) {
+            List<Found> documents,
+            Map<String, List<Framework>> known,
+            String member,
+            SchemaJudge judge,
+            Reader reader) {
         int judged = 0;
         for (Found document : documents) {
             List<Framework> candidates = document.opened()
