@@ -2,10 +2,12 @@ package io.github.maturity4j.scorecard;
 
 import io.github.maturity4j.assessment.Reply;
 import io.github.maturity4j.assessment.Unit;
+import io.github.maturity4j.vocabulary.Rights;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.immutables.value.Value.Default;
 import org.immutables.value.Value.Immutable;
 
 /**
@@ -20,6 +22,15 @@ public interface Scorecard {
 
     /** The version of the framework. */
     String version();
+
+    /** The language of texts in this scorecard that name none, as a BCP 47 tag: that of the framework. */
+    @Default
+    default String language() {
+        return "en";
+    }
+
+    /** Licence, attribution and marks of the framework; absent where it says nothing of them. */
+    Optional<Rights> rights();
 
     /** What was assessed; absent where the assessment does not say. */
     Optional<Unit> unit();

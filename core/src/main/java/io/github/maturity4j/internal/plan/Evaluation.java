@@ -30,6 +30,8 @@ record Evaluation(Plan plan, Sheet sheet, State possible, State now, State answe
         Scorecard.Builder card = Scorecard.builder()
                 .framework(assessment.framework())
                 .version(assessment.version())
+                .language(plan.framework().language())
+                .rights(plan.framework().rights())
                 .unit(assessment.unit())
                 .date(assessment.date())
                 .coverage(coverages.ofWhole())

@@ -61,6 +61,7 @@ public final class FrameworkDecoder {
                     .description(fields.optional("description", reading::text))
                     .language(fields.optional("language", reading::language).orElse("en"))
                     .authors(fields.list("authors", node -> reading.list(node, reading::string)))
+                    .rights(fields.optional("rights", vocabulary::rights).flatMap(rights -> rights))
                     .basis(fields.optional("basis", vocabulary::basis))
                     .sources(fields.list("sources", vocabulary::sources))
                     .consolidation(fields.optional("consolidation", node -> reading.word(node, Consolidation.values()))

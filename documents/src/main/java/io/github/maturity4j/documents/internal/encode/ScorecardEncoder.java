@@ -33,9 +33,14 @@ public final class ScorecardEncoder {
                         new MapBuilder()
                                 .put("framework", scorecard.framework())
                                 .put("version", scorecard.version())
+                                .putIf(
+                                        !scorecard.language().equals(FrameworkEncoder.DEFAULT_LANGUAGE),
+                                        "language",
+                                        Part.of(scorecard.language()))
                                 .put("unit", scorecard.unit(), AssessmentEncoder::unit)
                                 .put("date", scorecard.date(), date -> Part.of(date.toString()))
                                 .build())
+                .put("rights", scorecard.rights(), VocabularyEncoder::rights)
                 .put("coverage", Figures.coverage(scorecard.coverage()))
                 .putMap("dimension-coverage", scorecard.dimensionCoverage(), Figures::coverage)
                 .putMap("facts", scorecard.facts(), AssessmentEncoder::reply)

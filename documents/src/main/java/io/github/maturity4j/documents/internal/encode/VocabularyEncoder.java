@@ -6,6 +6,7 @@ import io.github.maturity4j.vocabulary.Basis;
 import io.github.maturity4j.vocabulary.Dimension;
 import io.github.maturity4j.vocabulary.Fact;
 import io.github.maturity4j.vocabulary.Indicator;
+import io.github.maturity4j.vocabulary.Rights;
 import io.github.maturity4j.vocabulary.Role;
 import io.github.maturity4j.vocabulary.Scale;
 import io.github.maturity4j.vocabulary.Source;
@@ -33,6 +34,14 @@ final class VocabularyEncoder {
         }
         return new MapBuilder()
                 .put("operationalised", Words.part(((Basis.Operationalised) basis).reason()))
+                .build();
+    }
+
+    static Part rights(Rights rights) {
+        return new MapBuilder()
+                .put("licence", rights.licence(), Words::part)
+                .put("attribution", rights.attribution(), Words::part)
+                .put("trademarks", rights.trademarks(), Words::part)
                 .build();
     }
 
