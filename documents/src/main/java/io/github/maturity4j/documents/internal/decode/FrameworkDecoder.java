@@ -49,7 +49,7 @@ public final class FrameworkDecoder {
             return Optional.empty();
         }
         Header header = new Header(reading);
-        if (!header.isUnderstood(map) || !header.isOfKind(map, Header.Kind.FRAMEWORK) || !isWithinLimits(map)) {
+        if (header.version(map).isEmpty() || !header.isOfKind(map, Header.Kind.FRAMEWORK) || !isWithinLimits(map)) {
             return Optional.empty();
         }
         try (Fields fields = reading.fields(root, "a framework")) {

@@ -38,7 +38,7 @@ public final class FrameworkEncoder {
                 .putList("authors", framework.authors())
                 .put("rights", framework.rights(), VocabularyEncoder::rights)
                 .put("basis", framework.basis(), VocabularyEncoder::basis)
-                .putById("sources", framework.sources(), Source::id, vocabulary::source)
+                .putById("sources", framework.sources(), Source::id, VocabularyEncoder::source)
                 .putIf(
                         framework.consolidation() != Consolidation.LOWER_MEDIAN,
                         "consolidation",

@@ -45,7 +45,7 @@ final class VocabularyEncoder {
                 .build();
     }
 
-    Part source(Source source) {
+    static Part source(Source source) {
         MapBuilder map = new MapBuilder().put("title", source.title()).putList("authors", source.authors());
         source.year().ifPresent(year -> map.put("year", Part.of(year)));
         return map.put("publisher", source.publisher())
