@@ -275,7 +275,7 @@ final class DerivationDecoder {
         return fields.exactlyOne(
                         "a comparison",
                         comparisons((comparison, value) ->
-                                new ConditionDerivation.Compared(left, comparison, input(value), possible, now)))
+                                (ConditionDerivation) new ConditionDerivation.Compared(left, comparison, input(value), possible, now)))
                 .orElse(PLACEHOLDER);
     }
 
@@ -321,24 +321,19 @@ final class DerivationDecoder {
         Map<String, Function<Node, Condition>> kinds = new LinkedHashMap<>(comparisons((comparison, value) ->
                 new Condition.Placed(placement, Scope.SAME, comparison, reading.id(value))));
         kinds.put("is", value -> new Condition.PlacedIn(placement, Scope.SAME, reading.ids(value)));
-        Map<String, Stages> stages = new LinkedHashMap<>();
-        fields.required(
-                "stages",
-                value -> {
-                    try (Fields inner = reading.fields(value, "a map with possible")) {
-                        stages.put("possible", stages(inner));
-                        return stages.put("now", stagesNow(inner, stages.getOrDefault("possible", NO_STAGES)));
-                    }
-                },
-                NO_STAGES);
+        Standing standing = fields.required("stages", this::standingOf, new Standing(NO_STAGES, NO_STAGES));
         return fields.exactlyOne("what is asked of the placement", kinds)
                 .<ConditionDerivation>map(rule -> new ConditionDerivation.PlacementChecked(
-                        subject,
-                        rule,
-                        stages.getOrDefault("possible", NO_STAGES),
-                        stages.getOrDefault("now", NO_STAGES),
-                        possible,
-                        now))
+                        subject, rule, standing.possible(), standing.now(), possible, now))
                 .orElse(PLACEHOLDER);
+    }
+
+    private record Standing(Stages possible, Stages now) {}
+
+    private Standing standingOf(Node node) {
+        try (Fields fields = reading.fields(node, "a map with possible")) {
+            Stages possible = stages(fields);
+            return new Standing(possible, stagesNow(fields, possible));
+        }
     }
 }
