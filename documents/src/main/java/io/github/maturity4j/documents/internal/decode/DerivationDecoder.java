@@ -29,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -280,7 +281,7 @@ final class DerivationDecoder {
     }
 
     private static <T> Map<String, Function<Node, T>> comparisons(
-            java.util.function.BiFunction<Comparison, Node, T> each) {
+            BiFunction<Comparison, Node, T> each) {
         Map<String, Function<Node, T>> kinds = new LinkedHashMap<>();
         for (Comparison comparison : Comparison.values()) {
             kinds.put(Reading.word(comparison), node -> each.apply(comparison, node));

@@ -7,6 +7,7 @@ import io.github.maturity4j.problem.Problem.Code;
 import io.github.maturity4j.scorecard.Coverage;
 import io.github.maturity4j.scorecard.Value;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Optional;
 
 /** Reads figures, and what is made of them: ranges, values, coverages. */
@@ -39,7 +40,7 @@ final class FigureDecoder {
     private void agree(Node node, Rational rounded, Rational exact) {
         int places = rounded.toExactDecimal().map(BigDecimal::scale).orElse(0);
         BigDecimal expected = exact.toDecimal(Math.max(0, places));
-        if (!Rational.of(expected.unscaledValue(), java.math.BigInteger.TEN.pow(expected.scale()))
+        if (!Rational.of(expected.unscaledValue(), BigInteger.TEN.pow(expected.scale()))
                 .equals(rounded)) {
             reading.problem(
                     Code.WRONG_VALUE,
@@ -66,15 +67,16 @@ final class FigureDecoder {
     /** The least and the greatest, both there. */
     Range range(Node node) {
         try (Fields fields = reading.fields(node, "a map with low and high")) {
-            Rational low = fields.required("low", this::figure, Rational.ONE);
-            Rational high = fields.required("high", this::figure, low);
-            return ordered(node, low, high);
+            return range(node, fields);
         }
     }
 
-    private Range ordered(Node node, Rational low, Rational high) {
+    private Range range(Node node, Fields fields) {
+        int before = reading.problems().size();
+        Rational low = fields.required("low", this::figure, Rational.ONE);
+        Rational high = fields.required("high", this::figure, low);
         if (low.compareTo(high) > 0) {
-            if (!reading.problems().has(node.path().pointer())) {
+            if (fields.has("low") && reading.problems().size() == before) {
                 reading.problem(
                         Code.WRONG_VALUE, node, "expected low to be at most high but was " + low + " above " + high);
             }
@@ -86,14 +88,9 @@ final class FigureDecoder {
     Value value(Node node) {
         try (Fields fields = reading.fields(node, "a value: a map with low and high, may-be-empty or may-be-withheld")) {
             boolean ends = fields.has("low") || fields.has("high");
-            Optional<Range> range = Optional.empty();
-            if (ends) {
-                Rational low = fields.required("low", this::figure, Rational.ONE);
-                range = Optional.of(ordered(node, low, fields.required("high", this::figure, low)));
-            } else {
-                fields.node("low");
-                fields.node("high");
-            }
+            Optional<Range> range = ends ? Optional.of(range(node, fields)) : Optional.empty();
+            fields.node("low");
+            fields.node("high");
             boolean empty = flag(fields, "may-be-empty");
             boolean withheld = flag(fields, "may-be-withheld");
             if (range.isEmpty() && !empty && !withheld) {
