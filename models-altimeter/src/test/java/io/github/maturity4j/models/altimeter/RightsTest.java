@@ -23,7 +23,7 @@ class RightsTest {
 
     /** Those who could be thought to have a part in it. */
     private static final Pattern OWNERS = Pattern.compile(
-            "(?iU)\\b(altimeter|charlene|li|brian|solis|alan|webber|jaimy|szymanski|prophet|jossey|authors?|publishers?|report|"
+            "(?iU)\\b(altimeter|charlene|brian|solis|alan|webber|jaimy|szymanski|prophet|jossey|authors?|publishers?|report|"
                     + "autor[ei]|editor[ei]?|rapporto|autores|informe)\\b");
 
     private final Framework framework = Altimeter.framework();
