@@ -70,7 +70,7 @@ final class Header {
         if (known.isPresent()) {
             return known;
         }
-        if (version instanceof Node.Numeral number && number.text().matches("[0-9]+")) {
+        if (version instanceof Node.Numeral number && number.text().matches("[0-9]+(\\.[0-9]+)?")) {
             reading.problem(
                     Code.WRONG_VALUE,
                     version,
