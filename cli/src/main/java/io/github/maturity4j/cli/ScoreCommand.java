@@ -1,6 +1,7 @@
 package io.github.maturity4j.cli;
 
 import io.github.maturity4j.documents.AssessmentDocument;
+import io.github.maturity4j.documents.Digests;
 import io.github.maturity4j.report.ScorecardText;
 import io.github.maturity4j.scorecard.Scorecard;
 import io.github.maturity4j.scoring.Scorer;
@@ -39,7 +40,7 @@ final class ScoreCommand extends Command {
     @Override
     int run(Library library, Documents documents, Output output) {
         AssessmentDocument document = documents.assessment(file, library.registry());
-        Scorecard card = Scorer.of(document.framework()).score(document.assessment());
+        Scorecard card = Digests.score(Scorer.of(document.framework()), document.assessment());
         output.write(format == DataFormat.TEXT ? text(document, card, output) : documents.write(card, format));
         return 0;
     }

@@ -20,6 +20,9 @@ public interface Assessment {
     /** The version of the framework that was answered. */
     String version();
 
+    /** The id of the assessment itself; absent where nobody gave it one. */
+    Optional<String> id();
+
     /** What the assessment speaks about; absent where nobody said. */
     Optional<Unit> unit();
 

@@ -27,12 +27,24 @@ public final class AssessmentBuilder {
     private final Map<String, Reply> facts = new LinkedHashMap<>();
     private final List<Target> targets = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private @Nullable String id;
     private @Nullable Unit unit;
     private @Nullable LocalDate date;
     private @Nullable Respondent respondent;
 
     AssessmentBuilder(Framework framework) {
         this.framework = Objects.requireNonNull(framework, "framework");
+    }
+
+    /**
+     * The id of the assessment itself.
+     *
+     * @param id the id
+     * @return this builder
+     */
+    public AssessmentBuilder id(String id) {
+        this.id = Objects.requireNonNull(id, "id");
+        return this;
     }
 
     /**
@@ -169,6 +181,7 @@ public final class AssessmentBuilder {
         other.answers().forEach(this::answer);
         other.facts().forEach(this::fact);
         other.targets().forEach(this::target);
+        other.id().ifPresent(this::id);
         other.unit().ifPresent(this::unit);
         other.date().ifPresent(this::date);
         other.respondent().ifPresent(this::respondent);
@@ -210,6 +223,7 @@ public final class AssessmentBuilder {
         ImmutableAssessment.Builder builder = ImmutableAssessment.builder()
                 .framework(framework.id())
                 .version(framework.version())
+                .id(Optional.ofNullable(id))
                 .unit(Optional.ofNullable(unit))
                 .date(Optional.ofNullable(date))
                 .respondent(Optional.ofNullable(respondent))

@@ -10,6 +10,7 @@ import io.github.maturity4j.vocabulary.Consolidation;
 import io.github.maturity4j.vocabulary.Dimension;
 import io.github.maturity4j.vocabulary.Fact;
 import io.github.maturity4j.vocabulary.Indicator;
+import io.github.maturity4j.vocabulary.Rights;
 import io.github.maturity4j.vocabulary.Role;
 import io.github.maturity4j.vocabulary.Scale;
 import io.github.maturity4j.vocabulary.Source;
@@ -53,6 +54,9 @@ public interface Framework {
 
     /** The authors of what was published. */
     List<String> authors();
+
+    /** Licence, attribution and marks; absent where the framework says nothing of them. */
+    Optional<Rights> rights();
 
     /** Where everything comes from that states no basis of its own. */
     Optional<Basis> basis();

@@ -35,14 +35,25 @@ public sealed interface ConditionDerivation {
      *
      * @param key which answer
      * @param reply what was said
-     * @param rule what was asked of it: {@link Condition.Chosen}, {@link Condition.OfKind} or {@link Condition.Brings}
+     * @param rule what was asked of it: {@link Condition.Chosen}, {@link Condition.OfKind} or {@link Condition.Brings}, its
+     *     selection this answer alone
      * @param treatment the treatment that was applied, where the answer was not answered
      * @param possible every outcome still possible
      * @param now the outcomes with treatments applied
      */
     record AnswerChecked(
             AnswerKey key, Reply reply, Condition rule, Optional<Treatment> treatment, Outcomes possible, Outcomes now)
-            implements ConditionDerivation {}
+            implements ConditionDerivation {
+
+        /**
+         * Narrows what was asked to the answer at hand.
+         *
+         * @throws IllegalArgumentException if {@code rule} asks nothing of an answer
+         */
+        public AnswerChecked {
+            rule = Narrowed.to(key, rule);
+        }
+    }
 
     /**
      * A fact held against choices.
@@ -60,7 +71,7 @@ public sealed interface ConditionDerivation {
      * A placement held against stages.
      *
      * @param subject which figure of the placement
-     * @param rule what was asked of it: {@link Condition.Placed} or {@link Condition.PlacedIn}
+     * @param rule what was asked of it: {@link Condition.Placed} or {@link Condition.PlacedIn}, its scope this figure alone
      * @param possibleStages the stages still possible
      * @param stagesNow the stages with treatments applied
      * @param possible every outcome still possible
@@ -68,7 +79,17 @@ public sealed interface ConditionDerivation {
      */
     record PlacementChecked(
             Subject subject, Condition rule, Stages possibleStages, Stages stagesNow, Outcomes possible, Outcomes now)
-            implements ConditionDerivation {}
+            implements ConditionDerivation {
+
+        /**
+         * Narrows what was asked to the figure at hand.
+         *
+         * @throws IllegalArgumentException if {@code rule} asks nothing of a placement
+         */
+        public PlacementChecked {
+            rule = Narrowed.to(subject, rule);
+        }
+    }
 
     /**
      * Several conditions together.

@@ -2,10 +2,14 @@ package io.github.maturity4j.scorecard;
 
 import io.github.maturity4j.assessment.Reply;
 import io.github.maturity4j.assessment.Unit;
+import io.github.maturity4j.vocabulary.Rights;
+import io.github.maturity4j.vocabulary.Source;
+import io.github.maturity4j.vocabulary.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.immutables.value.Value.Default;
 import org.immutables.value.Value.Immutable;
 
 /**
@@ -20,6 +24,36 @@ public interface Scorecard {
 
     /** The version of the framework. */
     String version();
+
+    /** The name of the framework for people; absent where it has none. */
+    Optional<Text> title();
+
+    /** The publications that bases of this scorecard refer to, and the others of the framework, in document order. */
+    List<Source> sources();
+
+    /** The id of the assessment; absent where it has none. */
+    Optional<String> assessment();
+
+    /** The version of the library that made this scorecard, for example {@code 1.2.0}. */
+    String engine();
+
+    /** The digest of the framework; absent unless the scorecard was made with digests. */
+    Optional<Digest> frameworkDigest();
+
+    /** The digest of the overlay over the framework; absent where there is none. */
+    Optional<Digest> overlayDigest();
+
+    /** The digest of the assessment; absent unless the scorecard was made with digests. */
+    Optional<Digest> assessmentDigest();
+
+    /** The language of texts in this scorecard that name none, as a BCP 47 tag: that of the framework. */
+    @Default
+    default String language() {
+        return "en";
+    }
+
+    /** Licence, attribution and marks of the framework; absent where it says nothing of them. */
+    Optional<Rights> rights();
 
     /** What was assessed; absent where the assessment does not say. */
     Optional<Unit> unit();
@@ -93,6 +127,23 @@ public interface Scorecard {
                 .orElseThrow(() -> noSuch("placement", id, List.of(subject)));
     }
 
+    /**
+     * This scorecard with the digests of what it was made from. Whoever scores with digests takes those of the framework and
+     * the assessment that were scored, so that they cannot be those of others.
+     *
+     * @param framework the digest of the framework
+     * @param assessment the digest of the assessment
+     * @return the scorecard with these digests and without one of an overlay
+     */
+    default Scorecard withDigests(Digest framework, Digest assessment) {
+        return builder()
+                .from(this)
+                .frameworkDigest(framework)
+                .overlayDigest(Optional.empty())
+                .assessmentDigest(assessment)
+                .build();
+    }
+
     private static IllegalArgumentException noSuch(String kind, String id, List<String> subject) {
         return new IllegalArgumentException("id: expected a " + kind + " of the framework but was " + id
                 + (subject.isEmpty() ? "" : " of " + String.join("/", subject)));
@@ -103,7 +154,7 @@ public interface Scorecard {
         return new Builder();
     }
 
-    /** Builds a scorecard; {@code framework}, {@code version} and {@code coverage} are required. */
+    /** Builds a scorecard; {@code framework}, {@code version}, {@code engine} and {@code coverage} are required. */
     final class Builder extends ImmutableScorecard.Builder {
         Builder() {}
     }

@@ -1,14 +1,19 @@
 package io.github.maturity4j.documents;
 
+import io.github.maturity4j.documents.internal.decode.ScorecardDecoder;
 import io.github.maturity4j.documents.internal.encode.PartWriter;
 import io.github.maturity4j.documents.internal.encode.ScorecardEncoder;
 import io.github.maturity4j.documents.internal.file.FileWriting;
 import io.github.maturity4j.scorecard.Scorecard;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /**
- * Scorecards as documents: every figure with its derivation.
+ * Scorecards as documents: every figure with its derivation. What is written reads back equal, without the framework.
  *
  * <p>A figure is rounded half-even to the digits that its measure declares, and to as many more as it takes to stay on its side of
  * every number it was compared with. Where that is not the exact figure, both are written: {@code { rounded: 0.67, exact: "2/3"
@@ -19,6 +24,90 @@ import java.nio.file.Path;
 public final class ScorecardDocuments {
 
     private ScorecardDocuments() {}
+
+    /**
+     * Reads a scorecard from a file, within {@link DocumentLimits#DEFAULT}.
+     *
+     * @param file the file
+     * @return the scorecard; equal to the one that was written
+     * @throws InvalidDocumentException if the document is no scorecard, with every problem
+     * @throws java.io.UncheckedIOException if the file cannot be read
+     */
+    public static Scorecard read(Path file) {
+        return read(file, DocumentLimits.DEFAULT);
+    }
+
+    /**
+     * Reads a scorecard from a file.
+     *
+     * @param file the file
+     * @param limits how large the document may be
+     * @return the scorecard; equal to the one that was written
+     * @throws InvalidDocumentException if the document is no scorecard, with every problem
+     * @throws java.io.UncheckedIOException if the file cannot be read
+     */
+    public static Scorecard read(Path file, DocumentLimits limits) {
+        return required(Documents.open(file, limits));
+    }
+
+    /**
+     * Reads a scorecard from a stream, within {@link DocumentLimits#DEFAULT}.
+     *
+     * @param input the stream; it is read to its end, or to the limit, and not closed
+     * @param name the name of the document, for problems
+     * @return the scorecard; equal to the one that was written
+     * @throws InvalidDocumentException if the document is no scorecard, with every problem
+     * @throws java.io.UncheckedIOException if the stream cannot be read
+     */
+    public static Scorecard read(InputStream input, String name) {
+        return read(input, name, DocumentLimits.DEFAULT);
+    }
+
+    /**
+     * Reads a scorecard from a stream.
+     *
+     * @param input the stream; it is read to its end, or to the limit, and not closed
+     * @param name the name of the document, for problems
+     * @param limits how large the document may be
+     * @return the scorecard; equal to the one that was written
+     * @throws InvalidDocumentException if the document is no scorecard, with every problem
+     * @throws java.io.UncheckedIOException if the stream cannot be read
+     */
+    public static Scorecard read(InputStream input, String name, DocumentLimits limits) {
+        return required(Documents.open(input, name, limits));
+    }
+
+    /**
+     * Reads a scorecard from a text, within {@link DocumentLimits#DEFAULT}.
+     *
+     * @param text the text
+     * @param name the name of the document, for problems
+     * @return the scorecard; equal to the one that was written
+     * @throws InvalidDocumentException if the document is no scorecard, with every problem
+     */
+    public static Scorecard parse(String text, String name) {
+        return parse(text, name, DocumentLimits.DEFAULT);
+    }
+
+    /**
+     * Reads a scorecard from a text.
+     *
+     * @param text the text
+     * @param name the name of the document, for problems
+     * @param limits how large the document may be
+     * @return the scorecard; equal to the one that was written
+     * @throws InvalidDocumentException if the document is no scorecard, with every problem
+     */
+    public static Scorecard parse(String text, String name, DocumentLimits limits) {
+        return required(Documents.open(text, name, limits));
+    }
+
+    private static Scorecard required(Documents.Opened document) {
+        Optional<Scorecard> scorecard =
+                document.root().flatMap(root -> ScorecardDecoder.decode(root, document.problems()));
+        document.refuseErrors();
+        return scorecard.orElseThrow();
+    }
 
     /**
      * A scorecard as YAML: the same text for equal scorecards, members in the order of the format, every string in quotes.
@@ -82,7 +171,15 @@ public final class ScorecardDocuments {
     }
 
     private static String text(Scorecard scorecard, Format format) {
-        return Documents.readable(
-                PartWriter.write(ScorecardEncoder.encode(scorecard), format), format, (root, problems) -> {});
+        List<Scorecard> read = new ArrayList<>();
+        String text = Documents.readable(
+                PartWriter.write(ScorecardEncoder.encode(scorecard), format),
+                format,
+                (root, problems) -> ScorecardDecoder.decode(root, problems).ifPresent(read::add));
+        if (!read.contains(scorecard)) {
+            throw new IllegalArgumentException(
+                    "scorecard: expected one that is read as it is written but it is read as another");
+        }
+        return text;
     }
 }

@@ -24,14 +24,17 @@ class SchemasTest {
             Map.of(
             "framework", DocumentSchemas.framework(),
             "assessment", DocumentSchemas.assessment(),
-            "case", DocumentSchemas.workedCase());
+            "case",
+            DocumentSchemas.workedCase(),
+            "scorecard",
+            DocumentSchemas.scorecard());
 
     private static SchemaTree schema(String kind) {
         return new SchemaTree(SCHEMAS.get(kind));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"framework", "assessment", "case"})
+    @ValueSource(strings = {"framework", "assessment", "case", "scorecard"})
     void aSchemaIsOne(String kind) {
         assertThat(SchemaJudge.ofSchemas().problems(SCHEMAS.get(kind))).isEmpty();
         assertThat(Nodes.text(Nodes.at(schema(kind).root(), "/$schema")))
@@ -40,14 +43,14 @@ class SchemasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"framework", "assessment", "case"})
+    @ValueSource(strings = {"framework", "assessment", "case", "scorecard"})
     void theDocumentationHasTheSame(String kind) throws IOException {
         assertThat(Files.readString(Path.of("../docs/schema", kind + ".schema.json")))
                 .isEqualTo(SCHEMAS.get(kind));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"framework", "assessment", "case"})
+    @ValueSource(strings = {"framework", "assessment", "case", "scorecard"})
     void everyReferenceResolvesAndEveryDefinitionIsUsed(String kind) {
         SchemaTree schema = schema(kind);
         Set<String> used = new TreeSet<>();
@@ -61,7 +64,7 @@ class SchemasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"framework", "assessment", "case"})
+    @ValueSource(strings = {"framework", "assessment", "case", "scorecard"})
     void everyMemberIsExplained(String kind) {
         SchemaTree schema = schema(kind);
         List<String> unexplained = new ArrayList<>();
@@ -107,7 +110,7 @@ class SchemasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"framework", "assessment", "case"})
+    @ValueSource(strings = {"framework", "assessment", "case", "scorecard"})
     void whatIsOfferedIsAccepted(String kind) {
         int judged = 0;
         for (Map.Entry<String, Node> inner : schema(kind).schemas().entrySet()) {
@@ -126,7 +129,7 @@ class SchemasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"framework", "assessment", "case"})
+    @ValueSource(strings = {"framework", "assessment", "case", "scorecard"})
     void everyMapIsClosed(String kind) {
         schema(kind).schemas().forEach((pointer, inner) -> {
             boolean isBranch = pointer.matches(".*/(if|then|else|allOf|anyOf)(/.*)?");

@@ -24,6 +24,7 @@ import io.github.maturity4j.scorecard.ConditionDerivation;
 import io.github.maturity4j.scorecard.ConditionDerivation.Combined.Kind;
 import io.github.maturity4j.scorecard.ConditionResult;
 import io.github.maturity4j.scorecard.Coverage;
+import io.github.maturity4j.scorecard.Digest;
 import io.github.maturity4j.scorecard.Input;
 import io.github.maturity4j.scorecard.MeasureDerivation;
 import io.github.maturity4j.scorecard.MeasureResult;
@@ -35,7 +36,10 @@ import io.github.maturity4j.scorecard.Stages;
 import io.github.maturity4j.scorecard.Value;
 import io.github.maturity4j.vocabulary.Attachment;
 import io.github.maturity4j.vocabulary.Basis;
+import io.github.maturity4j.vocabulary.Rights;
 import io.github.maturity4j.vocabulary.Scale;
+import io.github.maturity4j.vocabulary.Source;
+import io.github.maturity4j.vocabulary.Text;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -105,7 +109,12 @@ class ScorecardDocumentsTest {
                         new ConditionDerivation.AnswerChecked(
                                 hears,
                                 new Reply.Choice("usual"),
-                                new Condition.Chosen(Selection.ALL, List.of("usual"), Treatments.DEFAULT),
+                                new Condition.Chosen(
+                                        Selection.ALL,
+                                        List.of("usual"),
+                                        Treatments.builder()
+                                                .notApplicable(new Treatment.Satisfied())
+                                                .build()),
                                 Optional.empty(),
                                 Outcomes.MET,
                                 Outcomes.MET),
@@ -151,7 +160,7 @@ class ScorecardDocumentsTest {
                 .overAnswered(Value.EMPTY)
                 .coverage(new Coverage(Rational.of(999), Rational.of(1000)))
                 .addThreshold(Rational.parse("0.67"))
-                .digits(2)
+                .digits(3)
                 .basis(BASIS)
                 .derivation(new MeasureDerivation(
                         new Formula.Mean(List.of(Term.of(new Operand.Answers(Selection.ALL, false)))),
@@ -206,6 +215,15 @@ class ScorecardDocumentsTest {
         return Scorecard.builder()
                 .framework("f")
                 .version("1.0")
+                .title(Text.of("it", "Tutto"))
+                .language("it")
+                .rights(Rights.builder().licence(Text.of("CC-BY-4.0")).build())
+                .addSource(Source.builder().id("book").title("The book").build())
+                .assessment("2026-q1")
+                .engine("1.2.3")
+                .frameworkDigest(new Digest("0123456789abcdef".repeat(4)))
+                .overlayDigest(new Digest("ab".repeat(32)))
+                .assessmentDigest(new Digest("9".repeat(64)))
                 .unit(Unit.builder().id("acme").name("Acme").build())
                 .date(LocalDate.of(2026, 3, 31))
                 .addMeasure(measure)
@@ -224,6 +242,12 @@ class ScorecardDocumentsTest {
                 .isEqualTo(Files.readString(WRITTEN.resolve("everything.yaml")));
         assertThat(ScorecardDocuments.toJson(everything()))
                 .isEqualTo(Files.readString(WRITTEN.resolve("everything.json")));
+    }
+
+    @Test
+    void whatIsWrittenIsReadBackEqual() {
+        assertThat(ScorecardDocuments.read(WRITTEN.resolve("everything.yaml"))).isEqualTo(everything());
+        assertThat(ScorecardDocuments.read(WRITTEN.resolve("everything.json"))).isEqualTo(everything());
     }
 
     @Test

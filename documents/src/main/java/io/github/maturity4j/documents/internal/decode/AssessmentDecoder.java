@@ -19,23 +19,20 @@ import io.github.maturity4j.rule.ForEach;
 import io.github.maturity4j.rule.Subject;
 import io.github.maturity4j.vocabulary.Fact;
 import io.github.maturity4j.vocabulary.Indicator;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads whole assessments. */
 public final class AssessmentDecoder {
 
-    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-
     private final Problems problems;
     private final Reading reading;
     private final ReplyDecoder replies;
+    private final OccasionDecoder occasions;
     private final DocumentLimits limits;
     private final FrameworkFinder frameworks;
     private final List<Node> targets = new ArrayList<>();
@@ -45,6 +42,7 @@ public final class AssessmentDecoder {
         this.problems = problems;
         this.reading = new Reading(problems);
         this.replies = new ReplyDecoder(reading);
+        this.occasions = new OccasionDecoder(reading);
         this.limits = limits;
         this.frameworks = frameworks;
     }
@@ -92,13 +90,15 @@ public final class AssessmentDecoder {
             return Optional.empty();
         }
         Header header = new Header(reading);
-        if (!header.isUnderstood(map) || !header.isOfKind(map, Header.Kind.ASSESSMENT)) {
+        if (header.version(map).isEmpty() || !header.isOfKind(map, Header.Kind.ASSESSMENT)) {
             return Optional.empty();
         }
         try (Fields fields = reading.fields(root, "an assessment")) {
             Header.claim(fields);
-            fields.optional("assessment", reading::id);
-            return members(root, fields);
+            Optional<String> name = fields.optional("assessment", reading::id);
+            Optional<Read> read = members(root, fields);
+            read.ifPresent(found -> name.ifPresent(found.builder()::id));
+            return read;
         }
     }
 
@@ -112,8 +112,8 @@ public final class AssessmentDecoder {
     Optional<Read> members(Node root, Fields fields) {
         String id = fields.required("framework", reading::id, "?");
         String version = fields.required("version", reading::version, "?");
-        Optional<Unit> unit = fields.optional("unit", this::unit);
-        Optional<LocalDate> date = fields.optional("date", this::date);
+        Optional<Unit> unit = fields.optional("unit", occasions::unit);
+        Optional<LocalDate> date = fields.optional("date", occasions::date);
         Optional<Respondent> respondent = fields.optional("respondent", this::respondent);
         Optional<Framework> found = Optional.empty();
         if (fields.node("framework").orElse(root) instanceof Node.Text first
@@ -162,19 +162,6 @@ public final class AssessmentDecoder {
                 : problem.pointer();
     }
 
-    private Unit unit(Node node) {
-        if (!(node instanceof Node.Members)) {
-            return Unit.builder().id(reading.id(node)).build();
-        }
-        try (Fields fields = reading.fields(node, "an id, or a map with an id")) {
-            return Unit.builder()
-                    .id(fields.required("id", reading::id, "?"))
-                    .name(fields.optional("name", reading::string))
-                    .references(fields.mapById("references", reading::string))
-                    .build();
-        }
-    }
-
     private Respondent respondent(Node node) {
         if (!(node instanceof Node.Members)) {
             return Respondent.builder().id(reading.id(node)).build();
@@ -185,23 +172,6 @@ public final class AssessmentDecoder {
                     .roles(fields.list("roles", reading::ids))
                     .build();
         }
-    }
-
-    private LocalDate date(Node node) {
-        String expected = "a date such as 2026-03-31";
-        if (node instanceof Node.Text text) {
-            try {
-                if (DATE.matcher(text.value()).matches() && !text.value().startsWith("0000")) {
-                    return LocalDate.parse(text.value());
-                }
-            } catch (DateTimeException noSuchDay) {
-                // There is no such day, which is told like any other text that is no date.
-            }
-            reading.problem(Code.WRONG_VALUE, node, "expected " + expected + " but was " + node.described());
-        } else {
-            reading.wrongType(node, expected);
-        }
-        return LocalDate.EPOCH;
     }
 
     private void facts(Node node, Framework framework, AssessmentBuilder builder) {

@@ -32,7 +32,7 @@ public final class CaseDecoder {
             return Optional.empty();
         }
         Header header = new Header(reading);
-        if (!header.isUnderstood(map) || !header.isOfKind(map, Header.Kind.CASE)) {
+        if (header.version(map).isEmpty() || !header.isOfKind(map, Header.Kind.CASE)) {
             return Optional.empty();
         }
         WorkedCase.Builder worked = WorkedCase.builder();

@@ -49,7 +49,7 @@ public final class FrameworkDecoder {
             return Optional.empty();
         }
         Header header = new Header(reading);
-        if (!header.isUnderstood(map) || !header.isOfKind(map, Header.Kind.FRAMEWORK) || !isWithinLimits(map)) {
+        if (header.version(map).isEmpty() || !header.isOfKind(map, Header.Kind.FRAMEWORK) || !isWithinLimits(map)) {
             return Optional.empty();
         }
         try (Fields fields = reading.fields(root, "a framework")) {
@@ -61,6 +61,7 @@ public final class FrameworkDecoder {
                     .description(fields.optional("description", reading::text))
                     .language(fields.optional("language", reading::language).orElse("en"))
                     .authors(fields.list("authors", node -> reading.list(node, reading::string)))
+                    .rights(fields.optional("rights", vocabulary::rights).flatMap(rights -> rights))
                     .basis(fields.optional("basis", vocabulary::basis))
                     .sources(fields.list("sources", vocabulary::sources))
                     .consolidation(fields.optional("consolidation", node -> reading.word(node, Consolidation.values()))

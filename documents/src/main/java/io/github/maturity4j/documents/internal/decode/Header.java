@@ -7,8 +7,8 @@ import java.util.Optional;
 /** Reads what tells the kind of a document and the version of its format. */
 final class Header {
 
-    /** The version of the format that is read and written. */
-    static final int FORMAT = 1;
+    /** The version that a document is taken for that names none, which is reported. */
+    private static final FormatVersion LATEST = FormatVersion.values()[FormatVersion.values().length - 1];
 
     private static final String MEMBER = "maturity4j";
 
@@ -53,33 +53,36 @@ final class Header {
         return false;
     }
 
-    /** Whether the format is one that can be read; reports it where not. What follows is not read then. */
-    boolean isUnderstood(Node.Members map) {
+    /** The version of the format, where it can be read; reports it where not. What follows is not read then. */
+    Optional<FormatVersion> version(Node.Members map) {
         Optional<Node.Member> member = map.members().stream()
                 .filter(candidate -> candidate.name().equals(MEMBER))
                 .findFirst();
         if (member.isEmpty()) {
-            return true;
+            return Optional.of(LATEST);
         }
         Node version = member.get().value();
         if (map.members().get(0).value() != version) {
             reading.problem(Code.WRONG_VALUE, version, "expected maturity4j as the first member but it comes later");
         }
-        if (version instanceof Node.Numeral number && number.text().equals(Integer.toString(FORMAT))) {
-            return true;
+        Optional<FormatVersion> known =
+                version instanceof Node.Numeral number ? FormatVersion.of(number.text()) : Optional.empty();
+        if (known.isPresent()) {
+            return known;
         }
         if (version instanceof Node.Numeral number && number.text().matches("[0-9]+")) {
             reading.problem(
                     Code.WRONG_VALUE,
                     version,
-                    "expected a format version that is understood (" + FORMAT + ") but was " + number.text());
-            return false;
+                    "expected a format version that is understood (" + FormatVersion.understood() + ") but was "
+                            + number.text());
+            return Optional.empty();
         }
-        reading.wrongType(version, "the format version " + FORMAT);
-        return true;
+        reading.wrongType(version, "the format version " + FormatVersion.understood());
+        return Optional.of(LATEST);
     }
 
-    /** Claims the member that {@link #isUnderstood} judged; reports it where it is missing. */
+    /** Claims the member that {@link #version} judged; reports it where it is missing. */
     static void claim(Fields fields) {
         fields.required(MEMBER, node -> node, fields.map());
     }

@@ -186,6 +186,11 @@ final class OperandDecoder {
         }
     }
 
+    /** A treatment that was applied. */
+    Treatment treatment(Node node) {
+        return treatment(node, true);
+    }
+
     private Treatment treatment(Node node, boolean mayBeOpen) {
         if (node instanceof Node.Numeral) {
             return new Treatment.As(reading.number(node));

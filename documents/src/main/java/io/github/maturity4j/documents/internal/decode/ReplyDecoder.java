@@ -56,6 +56,16 @@ final class ReplyDecoder {
         return Optional.of(reply(node));
     }
 
+    /** What a scorecard says that was said: as in an assessment, but free words are told from choices. */
+    Reply recorded(Node node) {
+        if (!(node instanceof Node.Members)) {
+            return reply(node);
+        }
+        try (Fields fields = reading.fields(node, "free words: a map with words")) {
+            return new Reply.Words(fields.required("words", reading::words, "?"));
+        }
+    }
+
     private Reply reply(Node node) {
         if (node instanceof Node.Text) {
             return word(reading.id(node));

@@ -7,6 +7,7 @@ import io.github.maturity4j.rule.Axis;
 import io.github.maturity4j.rule.Condition;
 import io.github.maturity4j.rule.ConditionRule;
 import io.github.maturity4j.rule.ForEach;
+import io.github.maturity4j.rule.Formula;
 import io.github.maturity4j.rule.MeasureRule;
 import io.github.maturity4j.rule.Method;
 import io.github.maturity4j.rule.Operand;
@@ -24,6 +25,12 @@ import java.util.function.Function;
 
 /** Reads measures, named conditions and placements. */
 final class RuleDecoder {
+
+    /** Stands for a formula that could not be read. */
+    static final Formula NO_FORMULA = new Formula.Fixed(Rational.ONE);
+
+    /** Stands for a method that could not be read. */
+    static final Method NO_METHOD = new Method.Cumulative(Optional.of(ConditionDecoder.PLACEHOLDER), Map.of());
 
     private static final int MOST_DIGITS = 18;
     private static final String EVERY_STAGE = "every-stage";
@@ -102,6 +109,20 @@ final class RuleDecoder {
         }
     }
 
+    /** A formula by itself. */
+    Formula formula(Node node) {
+        try (Fields fields = reading.fields(node, "a formula: a map")) {
+            return fields.isSilent() ? NO_FORMULA : formulas.formula(fields);
+        }
+    }
+
+    /** A method by itself. */
+    Method method(Node node) {
+        try (Fields fields = reading.fields(node, "a method: a map")) {
+            return fields.isSilent() ? NO_METHOD : method(fields);
+        }
+    }
+
     private List<ForEach> forEach(Node node) {
         return reading.distinct(node, this::axis);
     }
@@ -147,8 +168,7 @@ final class RuleDecoder {
         kinds.put("highest-of", node -> new Method.HighestOf(reading.someOf(node, operands::rank)));
         kinds.put(
                 "first-match", node -> new Method.FirstMatch(some(node, reading.mapById(node, conditions::condition))));
-        return fields.exactlyOne("a method", kinds)
-                .orElseGet(() -> new Method.Cumulative(Optional.of(ConditionDecoder.PLACEHOLDER), Map.of()));
+        return fields.exactlyOne("a method", kinds).orElse(NO_METHOD);
     }
 
     private Method stages(Node node, BiFunction<Optional<Condition>, Map<String, Condition>, Method> constructor) {
@@ -172,7 +192,7 @@ final class RuleDecoder {
         }
     }
 
-    private Scale.Bound bound(Node node) {
+    Scale.Bound bound(Node node) {
         if (!(node instanceof Node.Members)) {
             return new Scale.Bound(reading.number(node, "a lower bound: a number, or a map with above"), true);
         }

@@ -5,6 +5,7 @@ import io.github.maturity4j.problem.Problem.Code;
 import io.github.maturity4j.vocabulary.Area;
 import io.github.maturity4j.vocabulary.Basis;
 import io.github.maturity4j.vocabulary.Dimension;
+import io.github.maturity4j.vocabulary.Rights;
 import io.github.maturity4j.vocabulary.Role;
 import io.github.maturity4j.vocabulary.Source;
 import io.github.maturity4j.vocabulary.Stage;
@@ -41,6 +42,27 @@ final class VocabularyDecoder {
             return published
                     .<Basis>map(source -> new Basis.Published(source, place))
                     .orElseGet(() -> new Basis.Operationalised(reason.orElseGet(() -> Text.of("?"))));
+        }
+    }
+
+    /** Licence, attribution and marks; empty where none is named, which is reported. */
+    Optional<Rights> rights(Node node) {
+        try (Fields fields = reading.fields(node, "rights: a map with licence, attribution or trademarks")) {
+            Optional<Text> licence = fields.optional("licence", reading::text);
+            Optional<Text> attribution = fields.optional("attribution", reading::text);
+            Optional<Text> trademarks = fields.optional("trademarks", reading::text);
+            if (licence.isPresent() || attribution.isPresent() || trademarks.isPresent()) {
+                return Optional.of(Rights.builder()
+                        .licence(licence)
+                        .attribution(attribution)
+                        .trademarks(trademarks)
+                        .build());
+            }
+            if (fields.map().members().isEmpty() && !fields.isSilent()) {
+                reading.problem(
+                        Code.MISSING_MEMBER, node, "expected licence, attribution or trademarks but there was none");
+            }
+            return Optional.empty();
         }
     }
 

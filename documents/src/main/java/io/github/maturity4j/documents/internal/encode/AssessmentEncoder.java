@@ -27,6 +27,7 @@ public final class AssessmentEncoder {
     public static Part encode(Assessment assessment) {
         return new MapBuilder()
                 .put("maturity4j", Part.of(1))
+                .put("assessment", assessment.id())
                 .putAll(named(assessment))
                 .putAll(said(assessment))
                 .build();
@@ -118,7 +119,7 @@ public final class AssessmentEncoder {
             return Part.of(choice.id());
         }
         if (reply instanceof Reply.Choices choices) {
-            return MapBuilder.items(choices.ids(), Part::of);
+            return MapBuilder.items(choices.ids().stream().sorted().toList(), Part::of);
         }
         if (reply instanceof Reply.Amount amount) {
             return Part.of(amount.value());

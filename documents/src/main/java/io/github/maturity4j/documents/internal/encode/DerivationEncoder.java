@@ -1,9 +1,11 @@
 package io.github.maturity4j.documents.internal.encode;
 
 import io.github.maturity4j.assessment.AnswerKey;
+import io.github.maturity4j.assessment.Reply;
 import io.github.maturity4j.exact.Rational;
 import io.github.maturity4j.rule.Condition;
 import io.github.maturity4j.rule.Subject;
+import io.github.maturity4j.rule.Treatments;
 import io.github.maturity4j.scorecard.ConditionDerivation;
 import io.github.maturity4j.scorecard.Input;
 import io.github.maturity4j.scorecard.MeasureDerivation;
@@ -13,15 +15,24 @@ import io.github.maturity4j.scorecard.PlacementDerivation;
 import io.github.maturity4j.scorecard.Stages;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Writes how figures came about. */
 final class DerivationEncoder {
 
+    private final Map<String, Integer> digits;
     private final Figures figures;
 
-    /** Derivations whose numbers are written in one way. */
-    DerivationEncoder(Figures figures) {
+    /**
+     * Derivations of the figures of one rule.
+     *
+     * @param digits the decimal places of each measure, by id
+     * @param figures how numbers are written that are no figures of a measure
+     */
+    DerivationEncoder(Map<String, Integer> digits, Figures figures) {
+        this.digits = digits;
         this.figures = figures;
     }
 
@@ -102,23 +113,30 @@ final class DerivationEncoder {
     }
 
     Part input(Input input) {
+        Figures own = input.origin() instanceof Input.Origin.Measured measured
+                ? Optional.ofNullable(digits.get(measured.measure()))
+                        .map(figures::withDigits)
+                        .orElse(figures)
+                : figures;
         MapBuilder map = new MapBuilder();
-        origin(input.origin(), map);
-        return map.putIf(!input.weight().equals(Rational.ONE), "weight", figures.figure(input.weight()))
-                .put("possible", figures.value(input.possible()))
+        origin(input, map);
+        boolean constant = input.origin() instanceof Input.Origin.Constant;
+        return map.putIf(!input.weight().equals(Rational.ONE), "weight", Figures.number(input.weight()))
+                .putIf(!constant, "possible", own.value(input.possible()))
                 .putIf(input.mayBeSatisfied(), "may-be-satisfied", Part.of(true))
-                .putIf(!input.score().equals(input.possible()), "score", figures.value(input.score()))
+                .putIf(!input.score().equals(input.possible()), "score", own.value(input.score()))
                 .put("treatment", input.treatment(), OperandEncoder::treatment)
                 .put("contribution", input.contribution(), figures::range)
-                .put("baseline", input.baseline(), figures::figure)
+                .put("baseline", input.baseline(), Figures::number)
                 .put("reason", input.reasonCode())
                 .build();
     }
 
-    private void origin(Input.Origin origin, MapBuilder map) {
+    private void origin(Input input, MapBuilder map) {
+        Input.Origin origin = input.origin();
         if (origin instanceof Input.Origin.Answered answered) {
             map.put("answer", key(answered.key()))
-                    .put("reply", AssessmentEncoder.reply(answered.reply()))
+                    .put("reply", reply(answered.reply()))
                     .putIf(answered.shortfall(), "shortfall", Part.of(true))
                     .putIf(answered.lacking(), "lacking", Part.of(true));
         } else if (origin instanceof Input.Origin.Measured measured) {
@@ -132,8 +150,19 @@ final class DerivationEncoder {
         } else if (origin instanceof Input.Origin.Judged judged) {
             map.put("condition", condition(judged.condition()));
         } else {
-            map.put("constant", Part.of(true));
+            Rational number = input.possible()
+                    .number()
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "possible: expected a constant to be one number but was " + input.possible()));
+            map.put("constant", Figures.number(number));
         }
+    }
+
+    /** What was said: as in an assessment, but free words are told from choices. */
+    static Part reply(Reply reply) {
+        return reply instanceof Reply.Words words
+                ? new MapBuilder().put("words", words.words()).build()
+                : AssessmentEncoder.reply(reply);
     }
 
     Part condition(ConditionDerivation derivation) {
@@ -141,12 +170,12 @@ final class DerivationEncoder {
         if (derivation instanceof ConditionDerivation.Compared compared) {
             compared(compared, map);
         } else if (derivation instanceof ConditionDerivation.AnswerChecked checked) {
-            map.put("answer", key(checked.key())).put("reply", AssessmentEncoder.reply(checked.reply()));
+            map.put("answer", key(checked.key())).put("reply", reply(checked.reply()));
             asked(checked.rule(), map);
             map.put("treatment", checked.treatment(), OperandEncoder::treatment);
         } else if (derivation instanceof ConditionDerivation.FactChecked checked) {
             map.put("fact", checked.fact())
-                    .put("reply", checked.reply(), AssessmentEncoder::reply)
+                    .put("reply", checked.reply(), DerivationEncoder::reply)
                     .putOneOrMore("is", checked.choices());
         } else if (derivation instanceof ConditionDerivation.PlacementChecked checked) {
             placed(checked, map);
@@ -161,24 +190,30 @@ final class DerivationEncoder {
     }
 
     /** No number may seem to lie on the other side of what it was compared with. */
-    private static void compared(ConditionDerivation.Compared compared, MapBuilder map) {
+    private void compared(ConditionDerivation.Compared compared, MapBuilder map) {
         map.put("compared", apartFrom(compared.right()).input(compared.left()))
                 .put(Words.of(compared.comparison()), apartFrom(compared.left()).input(compared.right()));
     }
 
-    private static DerivationEncoder apartFrom(Input other) {
-        return new DerivationEncoder(new Figures(
-                2,
-                Stream.of(other.possible(), other.score())
-                        .flatMap(value -> value.range().stream())
-                        .flatMap(range -> Stream.of(range.low(), range.high()))
-                        .distinct()
-                        .toList()));
+    private DerivationEncoder apartFrom(Input other) {
+        return new DerivationEncoder(
+                digits,
+                new Figures(
+                        Figures.DIGITS,
+                        Stream.of(other.possible(), other.score())
+                                .flatMap(value -> value.range().stream())
+                                .flatMap(range -> Stream.of(range.low(), range.high()))
+                                .distinct()
+                                .toList()));
     }
 
     private static void asked(Condition rule, MapBuilder map) {
         if (rule instanceof Condition.Chosen chosen) {
-            map.putOneOrMore("is", chosen.choices());
+            map.putOneOrMore("is", chosen.choices())
+                    .putIf(
+                            !chosen.treatments().equals(Treatments.DEFAULT),
+                            "treat",
+                            OperandEncoder.treatments(chosen.treatments()));
         } else if (rule instanceof Condition.OfKind ofKind) {
             map.put("kind", Words.part(ofKind.kind()));
         } else if (rule instanceof Condition.Brings brings) {

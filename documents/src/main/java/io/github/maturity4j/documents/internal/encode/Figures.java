@@ -14,6 +14,9 @@ final class Figures {
     /** The most decimal places that are tried before a figure is written only as a fraction. */
     private static final int MOST_DIGITS = 30;
 
+    /** The decimal places of numbers that declare none. */
+    static final int DIGITS = 2;
+
     /** A share is shown as whole only where it is, and as nothing only where it is. */
     private static final Figures SHARES = new Figures(2, List.of(Rational.ZERO, Rational.ONE));
 
@@ -31,21 +34,46 @@ final class Figures {
         this.thresholds = thresholds;
     }
 
+    /** The same numbers to keep apart from, with other digits. */
+    Figures withDigits(int others) {
+        return new Figures(others, thresholds);
+    }
+
     /** A number, and the exact number beside it where rounding changed it. */
     Part figure(Rational value) {
         for (int places = digits; places <= MOST_DIGITS; places++) {
             BigDecimal decimal = value.toDecimal(places);
             Rational rounded = Rational.of(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
             if (staysOnItsSide(value, rounded)) {
-                return rounded.equals(value)
-                        ? new Part.Numeral(rounded.toString())
-                        : new MapBuilder()
-                                .put("rounded", new Part.Numeral(rounded.toString()))
-                                .put("exact", value.toString())
-                                .build();
+                return written(value, rounded);
             }
         }
         return new MapBuilder().put("exact", value.toString()).build();
+    }
+
+    private static Part written(Rational value, Rational rounded) {
+        boolean readable = isReadable(rounded);
+        if (readable && rounded.equals(value)) {
+            return new Part.Numeral(rounded.toString());
+        }
+        return new MapBuilder()
+                .putIf(readable, "rounded", new Part.Numeral(rounded.toString()))
+                .put("exact", value.toString())
+                .build();
+    }
+
+    /** A number that somebody wrote down, as it is; rounded as well only where it is no decimal. */
+    static Part number(Rational value) {
+        return isReadable(value) ? new Part.Numeral(value.toString()) : SHARES.figure(value);
+    }
+
+    /** Whether a number in a document can be this one. */
+    private static boolean isReadable(Rational value) {
+        try {
+            return Rational.parse(value.toString()).equals(value);
+        } catch (IllegalArgumentException noDecimal) {
+            return false;
+        }
     }
 
     private boolean staysOnItsSide(Rational value, Rational rounded) {

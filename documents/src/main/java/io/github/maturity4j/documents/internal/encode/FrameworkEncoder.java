@@ -12,7 +12,8 @@ import java.util.List;
 /** Writes whole frameworks. */
 public final class FrameworkEncoder {
 
-    private static final String DEFAULT_LANGUAGE = "en";
+    /** The language of plain texts where a document names none. */
+    static final String DEFAULT_LANGUAGE = "en";
 
     private FrameworkEncoder() {}
 
@@ -35,8 +36,9 @@ public final class FrameworkEncoder {
                 .put("description", framework.description(), Words::part)
                 .putIf(!framework.language().equals(DEFAULT_LANGUAGE), "language", Part.of(framework.language()))
                 .putList("authors", framework.authors())
+                .put("rights", framework.rights(), VocabularyEncoder::rights)
                 .put("basis", framework.basis(), VocabularyEncoder::basis)
-                .putById("sources", framework.sources(), Source::id, vocabulary::source)
+                .putById("sources", framework.sources(), Source::id, VocabularyEncoder::source)
                 .putIf(
                         framework.consolidation() != Consolidation.LOWER_MEDIAN,
                         "consolidation",

@@ -4,16 +4,22 @@ import io.github.maturity4j.scorecard.ConditionResult;
 import io.github.maturity4j.scorecard.MeasureResult;
 import io.github.maturity4j.scorecard.PlacementResult;
 import io.github.maturity4j.scorecard.Scorecard;
+import io.github.maturity4j.vocabulary.Source;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Writes whole scorecards. */
 public final class ScorecardEncoder {
 
-    private static final Figures PLAIN = new Figures(2, List.of());
+    private static final Figures PLAIN = new Figures(Figures.DIGITS, List.of());
 
-    private final DerivationEncoder derivations = new DerivationEncoder(PLAIN);
+    private final Map<String, Integer> digits = new HashMap<>();
+    private final DerivationEncoder derivations = new DerivationEncoder(digits, PLAIN);
 
-    private ScorecardEncoder() {}
+    private ScorecardEncoder(Scorecard scorecard) {
+        scorecard.measures().forEach(result -> digits.put(result.measure(), result.digits()));
+    }
 
     /**
      * A scorecard as a document.
@@ -22,30 +28,47 @@ public final class ScorecardEncoder {
      * @return its members in the order of the grammar
      */
     public static Part encode(Scorecard scorecard) {
-        return new ScorecardEncoder().scorecard(scorecard);
+        return new ScorecardEncoder(scorecard).scorecard(scorecard);
     }
 
     private Part scorecard(Scorecard scorecard) {
         return new MapBuilder()
                 .put("maturity4j", Part.of(1))
-                .put(
-                        "scorecard",
-                        new MapBuilder()
-                                .put("framework", scorecard.framework())
-                                .put("version", scorecard.version())
-                                .put("unit", scorecard.unit(), AssessmentEncoder::unit)
-                                .put("date", scorecard.date(), date -> Part.of(date.toString()))
-                                .build())
+                .put("scorecard", head(scorecard))
+                .put("rights", scorecard.rights(), VocabularyEncoder::rights)
+                .putById("sources", scorecard.sources(), Source::id, VocabularyEncoder::source)
                 .put("coverage", Figures.coverage(scorecard.coverage()))
                 .putMap("dimension-coverage", scorecard.dimensionCoverage(), Figures::coverage)
-                .putMap("facts", scorecard.facts(), AssessmentEncoder::reply)
+                .putMap("facts", scorecard.facts(), DerivationEncoder::reply)
                 .put("placements", MapBuilder.items(scorecard.placements(), this::placement))
                 .put("conditions", MapBuilder.items(scorecard.conditions(), this::condition))
-                .put("measures", MapBuilder.items(scorecard.measures(), ScorecardEncoder::measure))
+                .put("measures", MapBuilder.items(scorecard.measures(), this::measure))
                 .build();
     }
 
-    private static Part measure(MeasureResult result) {
+    private static Part head(Scorecard scorecard) {
+        Part.Members digests = new MapBuilder()
+                .put("framework", scorecard.frameworkDigest(), digest -> Part.of(digest.toString()))
+                .put("overlay", scorecard.overlayDigest(), digest -> Part.of(digest.toString()))
+                .put("assessment", scorecard.assessmentDigest(), digest -> Part.of(digest.toString()))
+                .build();
+        return new MapBuilder()
+                .put("framework", scorecard.framework())
+                .put("version", scorecard.version())
+                .put("title", scorecard.title(), Words::part)
+                .putIf(
+                        !scorecard.language().equals(FrameworkEncoder.DEFAULT_LANGUAGE),
+                        "language",
+                        Part.of(scorecard.language()))
+                .put("assessment", scorecard.assessment())
+                .put("unit", scorecard.unit(), AssessmentEncoder::unit)
+                .put("date", scorecard.date(), date -> Part.of(date.toString()))
+                .put("engine", scorecard.engine())
+                .putIf(!digests.parts().isEmpty(), "digests", digests)
+                .build();
+    }
+
+    private Part measure(MeasureResult result) {
         Figures figures = new Figures(result.digits(), result.thresholds());
         return new MapBuilder()
                 .put("measure", result.measure())
@@ -56,8 +79,10 @@ public final class ScorecardEncoder {
                 .put("range", range(result.exact()))
                 .put("over-answered", result.overAnswered(), figures::value)
                 .put("coverage", Figures.coverage(result.coverage()))
+                .putIf(result.digits() != Figures.DIGITS, "digits", Part.of(result.digits()))
+                .putList("thresholds", result.thresholds(), Figures::number)
                 .put("basis", VocabularyEncoder.basis(result.basis()))
-                .put("derivation", new DerivationEncoder(figures).measure(result.derivation()))
+                .put("derivation", new DerivationEncoder(digits, figures).measure(result.derivation()))
                 .build();
     }
 

@@ -6,6 +6,7 @@ import io.github.maturity4j.vocabulary.Basis;
 import io.github.maturity4j.vocabulary.Dimension;
 import io.github.maturity4j.vocabulary.Fact;
 import io.github.maturity4j.vocabulary.Indicator;
+import io.github.maturity4j.vocabulary.Rights;
 import io.github.maturity4j.vocabulary.Role;
 import io.github.maturity4j.vocabulary.Scale;
 import io.github.maturity4j.vocabulary.Source;
@@ -36,7 +37,15 @@ final class VocabularyEncoder {
                 .build();
     }
 
-    Part source(Source source) {
+    static Part rights(Rights rights) {
+        return new MapBuilder()
+                .put("licence", rights.licence(), Words::part)
+                .put("attribution", rights.attribution(), Words::part)
+                .put("trademarks", rights.trademarks(), Words::part)
+                .build();
+    }
+
+    static Part source(Source source) {
         MapBuilder map = new MapBuilder().put("title", source.title()).putList("authors", source.authors());
         source.year().ifPresent(year -> map.put("year", Part.of(year)));
         return map.put("publisher", source.publisher())

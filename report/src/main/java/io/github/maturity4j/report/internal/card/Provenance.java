@@ -6,6 +6,7 @@ import io.github.maturity4j.report.internal.text.Table.Cell;
 import io.github.maturity4j.report.internal.words.Bases;
 import io.github.maturity4j.report.internal.words.Origins;
 import io.github.maturity4j.report.internal.words.Words;
+import io.github.maturity4j.vocabulary.Rights;
 
 /** What of the framework is published, what is ours, and where the rule behind the headline comes from. */
 final class Provenance implements Section {
@@ -18,6 +19,17 @@ final class Provenance implements Section {
                 .ifPresent(placement ->
                         page.paragraph(2, words.say("provenance.rule", new Bases(words).sentence(placement.basis()))));
         table(words, page);
+        words.framework().rights().ifPresent(rights -> rights(rights, words, page));
+    }
+
+    /** Under which licence, after whom, and whose marks. */
+    private static void rights(Rights rights, Words words, Page page) {
+        page.blank();
+        rights.licence()
+                .ifPresent(text -> page.paragraph(
+                        2, words.say("provenance.licence", words.names().say(text))));
+        rights.attribution().ifPresent(text -> page.paragraph(2, words.names().say(text)));
+        rights.trademarks().ifPresent(text -> page.paragraph(2, words.names().say(text)));
     }
 
     /** How many elements of each kind are published, and how many ours. */
