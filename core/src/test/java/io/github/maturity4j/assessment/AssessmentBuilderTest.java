@@ -80,6 +80,14 @@ class AssessmentBuilderTest {
     }
 
     @Test
+    void anAssessmentKeepsItsId() {
+        Assessment named = Assessment.of(FRAMEWORK).id("2026-q1").build();
+        assertThat(named.id()).contains("2026-q1");
+        assertThat(Assessment.of(FRAMEWORK).addAll(named).build()).isEqualTo(named);
+        assertThat(Assessment.of(FRAMEWORK).build().id()).isEmpty();
+    }
+
+    @Test
     void buildsInTheOrderOfTheFramework() {
         Assessment assessment = builder()
                 .answer("channels", Answer.choices("mail"))

@@ -1,6 +1,7 @@
 package io.github.maturity4j.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.maturity4j.assessment.AnswerKey;
 import io.github.maturity4j.assessment.Reply;
@@ -248,6 +249,70 @@ class ScorecardDocumentsTest {
     void whatIsWrittenIsReadBackEqual() {
         assertThat(ScorecardDocuments.read(WRITTEN.resolve("everything.yaml"))).isEqualTo(everything());
         assertThat(ScorecardDocuments.read(WRITTEN.resolve("everything.json"))).isEqualTo(everything());
+    }
+
+    @Test
+    void aFigureHasTheDigitsOfItsMeasureWhereverItIs() {
+        ConditionDerivation compared = new ConditionDerivation.Compared(
+                input(new Input.Origin.Measured("m", Subject.WHOLE), Value.of(Rational.of(2, 3))),
+                Comparison.AT_LEAST,
+                input(new Input.Origin.Constant(), Value.of(THIRD)),
+                Outcomes.MET,
+                Outcomes.MET);
+        ConditionResult result = ConditionResult.builder()
+                .from(everything().conditions().get(0))
+                .derivation(compared)
+                .build();
+        Scorecard card = Scorecard.builder()
+                .from(everything())
+                .conditions(List.of(result))
+                .build();
+
+        String yaml = ScorecardDocuments.toYaml(card);
+        assertThat(yaml).contains("""
+                        compared:
+                          measure: "m"
+                          possible:
+                            low:
+                              rounded: 0.667
+                              exact: "2/3"
+                            high:
+                              rounded: 0.667
+                              exact: "2/3"
+                        at-least:
+                          constant:
+                            rounded: 0.33
+                            exact: "1/3"
+                        """.indent(6));
+        assertThat(ScorecardDocuments.parse(yaml, "card.yaml")).isEqualTo(card);
+    }
+
+    @Test
+    void whatWouldBeReadAsAnotherIsNotWritten() {
+        Scorecard blank =
+                Scorecard.builder().from(everything()).framework("no id").build();
+        assertThatThrownBy(() -> ScorecardDocuments.toYaml(blank))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "expected a value that a document can hold but was one with the problem /scorecard/framework:"
+                                + " expected an id of 1 to 64 ASCII letters, digits, \"_\", \".\" or \"-\" but was \"no id\"");
+        Input open = Input.builder()
+                .origin(new Input.Origin.Constant())
+                .possible(Value.EMPTY)
+                .score(Value.EMPTY)
+                .build();
+        ConditionResult result = ConditionResult.builder()
+                .from(everything().conditions().get(0))
+                .derivation(
+                        new ConditionDerivation.Compared(open, Comparison.AT_LEAST, open, Outcomes.MET, Outcomes.MET))
+                .build();
+        Scorecard constant = Scorecard.builder()
+                .from(everything())
+                .conditions(List.of(result))
+                .build();
+        assertThatThrownBy(() -> ScorecardDocuments.toYaml(constant))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("possible: expected a constant to be one number but was empty");
     }
 
     @Test

@@ -60,13 +60,13 @@ class StoredScorecardsTest {
         Files.createDirectories(folder.resolve("1"));
         Files.writeString(folder.resolve("1/whole.yaml"), text);
         Files.writeString(folder.resolve("1/broken.yaml"), text.replace("attained:", "reached:"));
-        Files.writeString(folder.resolve("1/later.yaml"), text.replace("maturity4j: 1", "maturity4j: 2"));
+        Files.writeString(folder.resolve("1/later.yaml"), text.replace("maturity4j: 1", "maturity4j: 1.1"));
 
         Stored stored = Stored.in(folder);
         assertThat(stored.read()).containsExactly(folder.resolve("1/whole.yaml"));
         assertThat(stored.problems())
                 .containsExactly(
                         "1/broken.yaml: /placements/0/reached: expected a known member but was \"reached\"; there could be subject, attained",
-                        "1/later.yaml: /maturity4j: expected a format version that is understood (1) but was 2");
+                        "1/later.yaml: /maturity4j: expected a format version that is understood (1) but was 1.1");
     }
 }

@@ -4,9 +4,12 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The versions of the format that are read, oldest first; the last is the one that is written. */
+/** The versions of the format that are read, oldest first. */
 enum FormatVersion {
     V1("1");
+
+    /** The version that is written, and that a document is taken for that names none, which is reported. */
+    static final FormatVersion LATEST = V1;
 
     private final String number;
 

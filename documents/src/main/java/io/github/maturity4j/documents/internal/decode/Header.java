@@ -7,9 +7,6 @@ import java.util.Optional;
 /** Reads what tells the kind of a document and the version of its format. */
 final class Header {
 
-    /** The version that a document is taken for that names none, which is reported. */
-    private static final FormatVersion LATEST = FormatVersion.values()[FormatVersion.values().length - 1];
-
     private static final String MEMBER = "maturity4j";
 
     private final Reading reading;
@@ -59,7 +56,7 @@ final class Header {
                 .filter(candidate -> candidate.name().equals(MEMBER))
                 .findFirst();
         if (member.isEmpty()) {
-            return Optional.of(LATEST);
+            return Optional.of(FormatVersion.LATEST);
         }
         Node version = member.get().value();
         if (map.members().get(0).value() != version) {
@@ -70,7 +67,7 @@ final class Header {
         if (known.isPresent()) {
             return known;
         }
-        if (version instanceof Node.Numeral number && number.text().matches("[0-9]+")) {
+        if (version instanceof Node.Numeral number && number.text().matches("[0-9]+(\\.[0-9]+)?")) {
             reading.problem(
                     Code.WRONG_VALUE,
                     version,
@@ -79,7 +76,7 @@ final class Header {
             return Optional.empty();
         }
         reading.wrongType(version, "the format version " + FormatVersion.understood());
-        return Optional.of(LATEST);
+        return Optional.of(FormatVersion.LATEST);
     }
 
     /** Claims the member that {@link #version} judged; reports it where it is missing. */
