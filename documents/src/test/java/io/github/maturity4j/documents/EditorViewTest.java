@@ -55,8 +55,7 @@ class EditorViewTest {
     void documentsLookTheSame(String folder) throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.list(Path.of("..").resolve(folder))) {
-            files = all.filter(file -> file.toString().endsWith(".yaml"))
-                    .toList();
+            files = all.filter(file -> file.toString().endsWith(".yaml")).toList();
         }
         assertThat(files).isNotEmpty();
         for (Path file : files) {
@@ -64,9 +63,7 @@ class EditorViewTest {
             Map<?, ?> map = (Map<?, ?>) document;
             SchemaJudge judge = map.containsKey("case") ? CASES : map.containsKey("answers") ? ASSESSMENTS : FRAMEWORKS;
 
-            assertThat(judge.problems(json(document)))
-                    .as(file.toString())
-                    .isEmpty();
+            assertThat(judge.problems(json(document))).as(file.toString()).isEmpty();
         }
     }
 

@@ -132,7 +132,11 @@ class SchemaAcceptanceTest {
 
     /** Judges the documents that have a member, as far as they can be read for one of the known frameworks. */
     private static int judged(
-            List<Found> documents, Map<String, List<Framework>> known, String member, SchemaJudge judge, Reader reader) {
+            List<Found> documents,
+            Map<String, List<Framework>> known,
+            String member,
+            SchemaJudge judge,
+            Reader reader) {
         int judged = 0;
         for (Found document : documents) {
             List<Framework> candidates = document.opened()

@@ -20,8 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What holds for the schemas themselves. */
 class SchemasTest {
 
-    static final Map<String, String> SCHEMAS =
-            Map.of(
+    static final Map<String, String> SCHEMAS = Map.of(
             "framework", DocumentSchemas.framework(),
             "assessment", DocumentSchemas.assessment(),
             "case",
