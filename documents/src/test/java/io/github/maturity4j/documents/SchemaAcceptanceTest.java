@@ -107,7 +107,7 @@ class SchemaAcceptanceTest {
             }
         }
         assertThat(judged).isGreaterThan(15);
-        assertThat(judged(documents, known, "answers", assessments, AssessmentDocuments::parse)).isGreaterThan(8);
+        assertThat(judged(documents, known, "answers", assessments, AssessmentDocuments::parse)).isGreaterThan(10);
         assertThat(documents.stream().filter(document -> isScorecard(document)).count())
                 .isGreaterThanOrEqualTo(2);
         assertThat(judged(documents, known, "expected", cases, WorkedCases::parse)).isGreaterThan(50);
