@@ -16,7 +16,10 @@ import picocli.CommandLine.TypeConversionException;
                 "Write the JSON Schema of a kind of document, with which an editor completes, explains and checks it.")
 final class SchemaCommand extends Command {
 
-    @Parameters(paramLabel = "KIND", converter = Kind.Reader.class, description = "framework, assessment, case or scorecard.")
+    @Parameters(
+            paramLabel = "KIND",
+            converter = Kind.Reader.class,
+            description = "framework, assessment, case or scorecard.")
     private Kind kind = Kind.FRAMEWORK;
 
     SchemaCommand(Surroundings surroundings) {

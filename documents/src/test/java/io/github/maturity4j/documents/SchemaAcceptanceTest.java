@@ -107,10 +107,12 @@ class SchemaAcceptanceTest {
             }
         }
         assertThat(judged).isGreaterThan(15);
-        assertThat(judged(documents, known, "answers", assessments, AssessmentDocuments::parse)).isGreaterThan(10);
+        assertThat(judged(documents, known, "answers", assessments, AssessmentDocuments::parse))
+                .isGreaterThan(10);
         assertThat(documents.stream().filter(document -> isScorecard(document)).count())
                 .isGreaterThanOrEqualTo(2);
-        assertThat(judged(documents, known, "expected", cases, WorkedCases::parse)).isGreaterThan(50);
+        assertThat(judged(documents, known, "expected", cases, WorkedCases::parse))
+                .isGreaterThan(50);
     }
 
     /** Whether a text is read as a scorecard, which then is accepted. */
@@ -194,9 +196,15 @@ class SchemaAcceptanceTest {
         List<Drawn> all = Drawn.of(400, SEED);
         assertThat(all).hasSizeGreaterThan(150);
         for (Drawn drawn : all) {
-            assertThat(frameworks.problems(drawn.framework())).as(drawn.framework()).isEmpty();
-            assertThat(assessments.problems(tree(drawn.assessment()))).as(drawn.assessment()).isEmpty();
-            assertThat(scorecards.problems(tree(drawn.scorecard()))).as(drawn.scorecard()).isEmpty();
+            assertThat(frameworks.problems(drawn.framework()))
+                    .as(drawn.framework())
+                    .isEmpty();
+            assertThat(assessments.problems(tree(drawn.assessment())))
+                    .as(drawn.assessment())
+                    .isEmpty();
+            assertThat(scorecards.problems(tree(drawn.scorecard())))
+                    .as(drawn.scorecard())
+                    .isEmpty();
         }
     }
 

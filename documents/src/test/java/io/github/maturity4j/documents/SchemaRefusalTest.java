@@ -77,8 +77,11 @@ class SchemaRefusalTest {
     void aScorecardThatIsBrokenInShapeIsRefused(String part, String other, String pointer) throws IOException {
         String text = Files.readString(Path.of("src/test/resources/scorecards/everything.yaml"));
         assertThat(text).contains(part);
-        String broken = text.substring(0, text.indexOf(part)) + other + text.substring(text.indexOf(part) + part.length());
-        Node tree = Documents.open(broken, "card.yaml", DocumentLimits.DEFAULT).root().orElseThrow();
+        String broken =
+                text.substring(0, text.indexOf(part)) + other + text.substring(text.indexOf(part) + part.length());
+        Node tree = Documents.open(broken, "card.yaml", DocumentLimits.DEFAULT)
+                .root()
+                .orElseThrow();
 
         assertThat(SCORECARDS.pointers(tree)).anyMatch(found -> found.equals(pointer));
     }

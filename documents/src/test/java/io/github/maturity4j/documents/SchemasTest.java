@@ -21,8 +21,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SchemasTest {
 
     static final Map<String, String> SCHEMAS = Map.of(
-            "framework", DocumentSchemas.framework(),
-            "assessment", DocumentSchemas.assessment(),
+            "framework",
+            DocumentSchemas.framework(),
+            "assessment",
+            DocumentSchemas.assessment(),
             "case",
             DocumentSchemas.workedCase(),
             "scorecard",
