@@ -2,6 +2,7 @@ package io.github.maturity4j.cli;
 
 import io.github.maturity4j.documents.AssessmentDocument;
 import io.github.maturity4j.documents.LocatedProblem;
+import io.github.maturity4j.documents.WorkedCase;
 import io.github.maturity4j.framework.Framework;
 import io.github.maturity4j.report.internal.text.Printable;
 import io.github.maturity4j.scorecard.Coverage;
@@ -11,8 +12,8 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Parameters;
 
-/** {@code maturity4j check FILE}: whether a framework or an assessment is fine, and if not, where. */
-@CommandLine.Command(name = "check", description = "Check a framework or an assessment for problems.")
+/** {@code maturity4j check FILE}: whether a framework, an assessment or a worked case is fine, and if not, where. */
+@CommandLine.Command(name = "check", description = "Check a framework, assessment or worked case for problems.")
 final class CheckCommand extends Command {
 
     @Parameters(paramLabel = "FILE", description = "The document, YAML or JSON; - is the standard input.")
@@ -29,6 +30,10 @@ final class CheckCommand extends Command {
 
     @Override
     int run(Library library, Documents documents, Output output) {
+        if (documents.isCase(file)) {
+            output.write(worked(documents.worked(file, library.registry())) + "\n");
+            return 0;
+        }
         if (documents.isAssessment(file)) {
             output.write(assessment(documents.assessment(file, library.registry())) + "\n");
             return 0;
@@ -39,6 +44,15 @@ final class CheckCommand extends Command {
             output.write(framework(documents.framework(file)) + "\n");
         }
         return exit;
+    }
+
+    private String worked(WorkedCase worked) {
+        return Messages.say(
+                "check.case",
+                Printable.inline(Inputs.name(file)),
+                worked.framework().id(),
+                worked.framework().version(),
+                Messages.count("figures", worked.expected().size()));
     }
 
     private String framework(Framework framework) {
