@@ -46,7 +46,7 @@ class VerifyCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.exit()).isZero();
         assertThat(run.out())
-                .contains("dell-2006.yaml: dell-2006 is as expected (55 figures)\n")
+                .contains("dell-2006.yaml: dell-2006 is as expected (58 figures)\n")
                 .endsWith("8 cases, all as expected\n");
     }
 
@@ -119,7 +119,7 @@ class VerifyCommandTest {
 
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.err())
-                .isEqualTo(broken + ":11:28 /expected/coverage/1: expected a number or a fraction such as 7/12 but was"
+                .isEqualTo(broken + ":11:27 /expected/coverage/1: expected a number or a fraction such as 7/12 but was"
                         + " \"five\"\n1 problem\n");
         assertThat(run.out())
                 .isEqualTo(fine + ": acme is as expected (1 figure)\n" + broken + ": broken\n2 cases, 1 as expected\n");
