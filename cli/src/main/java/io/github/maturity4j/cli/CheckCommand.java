@@ -1,6 +1,7 @@
 package io.github.maturity4j.cli;
 
 import io.github.maturity4j.documents.AssessmentDocument;
+import io.github.maturity4j.documents.InvalidDocumentException;
 import io.github.maturity4j.documents.LocatedProblem;
 import io.github.maturity4j.documents.WorkedCase;
 import io.github.maturity4j.framework.Framework;
@@ -10,6 +11,7 @@ import io.github.maturity4j.scoring.Scorer;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code maturity4j check FILE}: whether a framework, an assessment or a worked case is fine, and if not, where. */
@@ -18,6 +20,13 @@ final class CheckCommand extends Command {
 
     @Parameters(paramLabel = "FILE", description = "The document, YAML or JSON; - is the standard input.")
     private Path file = Inputs.STANDARD_INPUT;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = DataFormat.TextOrJson.class,
+            description = "text (for people), or the problems as json.")
+    private DataFormat format = DataFormat.TEXT;
 
     CheckCommand(Surroundings surroundings) {
         super(surroundings);
@@ -30,6 +39,11 @@ final class CheckCommand extends Command {
 
     @Override
     int run(Library library, Documents documents, Output output) {
+        if (format == DataFormat.JSON) {
+            List<LocatedProblem> problems = problems(library, documents);
+            output.write(ProblemList.toJson(problems));
+            return problems.stream().anyMatch(LocatedProblem::isError) ? Failure.PROBLEMS : 0;
+        }
         if (documents.isCase(file)) {
             output.write(worked(documents.worked(file, library.registry())) + "\n");
             return 0;
@@ -53,6 +67,22 @@ final class CheckCommand extends Command {
                 worked.framework().id(),
                 worked.framework().version(),
                 Messages.count("figures", worked.expected().size()));
+    }
+
+    private List<LocatedProblem> problems(Library library, Documents documents) {
+        try {
+            if (documents.isCase(file)) {
+                documents.worked(file, library.registry());
+                return List.of();
+            }
+            if (documents.isAssessment(file)) {
+                documents.assessment(file, library.registry());
+                return List.of();
+            }
+            return documents.problems(file);
+        } catch (InvalidDocumentException invalid) {
+            return invalid.located();
+        }
     }
 
     private String framework(Framework framework) {
