@@ -183,7 +183,8 @@ class VerifyCommandTest {
 
     @Test
     void aPathIsToldWithItsParts() throws IOException {
-        assertThat(told("sufficient-paths", "open-fact", "{ placements: { boundary: transformed } }")).contains("""
+        assertThat(told("sufficient-paths", "open-fact", "{ placements: { boundary: transformed } }"))
+                .contains("""
                       engaged: met or unmet
                         all of: met or unmet
                           condition leadership-2: met
@@ -195,7 +196,8 @@ class VerifyCommandTest {
                               condition data-3: met
                               condition small: met or unmet
                             condition skills-4: unmet
-                """).contains("            at least 2 of: unmet\n");
+                """)
+                .contains("            at least 2 of: unmet\n");
         assertThat(told("sufficient-paths", "open-fact", "{ conditions: { small: void } }"))
                 .contains("      fact staff [", " at most 250: met or unmet\n");
     }
