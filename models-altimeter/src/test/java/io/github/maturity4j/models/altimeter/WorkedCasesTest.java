@@ -2,6 +2,7 @@ package io.github.maturity4j.models.altimeter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.maturity4j.assessment.Assessment;
 import io.github.maturity4j.documents.AssessmentDocuments;
 import io.github.maturity4j.documents.WorkedCase;
 import io.github.maturity4j.oracle.Recompute;
@@ -76,8 +77,12 @@ class WorkedCasesTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(AssessmentDocuments.read(
-                        Path.of("../docs/examples/altimeter-" + name + ".yaml"), Altimeter.framework()))
-                .isEqualTo(worked.assessment());
+        Assessment example = AssessmentDocuments.read(
+                Path.of("../docs/examples/altimeter-" + name + ".yaml"), Altimeter.framework());
+        assertThat(example)
+                .isEqualTo(Assessment.of(Altimeter.framework())
+                        .addAll(worked.assessment())
+                        .id(name)
+                        .build());
     }
 }
