@@ -3,6 +3,7 @@ package io.github.maturity4j.cli;
 import io.github.maturity4j.documents.AssessmentDocument;
 import io.github.maturity4j.documents.InvalidDocumentException;
 import io.github.maturity4j.documents.LocatedProblem;
+import io.github.maturity4j.documents.WorkedCase;
 import io.github.maturity4j.framework.Framework;
 import io.github.maturity4j.report.internal.text.Printable;
 import io.github.maturity4j.scorecard.Coverage;
@@ -13,8 +14,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code maturity4j check FILE}: whether a framework or an assessment is fine, and if not, where. */
-@CommandLine.Command(name = "check", description = "Check a framework or an assessment for problems.")
+/** {@code maturity4j check FILE}: whether a framework, an assessment or a worked case is fine, and if not, where. */
+@CommandLine.Command(name = "check", description = "Check a framework, assessment or worked case for problems.")
 final class CheckCommand extends Command {
 
     @Parameters(paramLabel = "FILE", description = "The document, YAML or JSON; - is the standard input.")
@@ -43,6 +44,10 @@ final class CheckCommand extends Command {
             output.write(ProblemList.toJson(problems));
             return problems.stream().anyMatch(LocatedProblem::isError) ? Failure.PROBLEMS : 0;
         }
+        if (documents.isCase(file)) {
+            output.write(worked(documents.worked(file, library.registry())) + "\n");
+            return 0;
+        }
         if (documents.isAssessment(file)) {
             output.write(assessment(documents.assessment(file, library.registry())) + "\n");
             return 0;
@@ -55,8 +60,21 @@ final class CheckCommand extends Command {
         return exit;
     }
 
+    private String worked(WorkedCase worked) {
+        return Messages.say(
+                "check.case",
+                Printable.inline(Inputs.name(file)),
+                worked.framework().id(),
+                worked.framework().version(),
+                Messages.count("figures", worked.expected().size()));
+    }
+
     private List<LocatedProblem> problems(Library library, Documents documents) {
         try {
+            if (documents.isCase(file)) {
+                documents.worked(file, library.registry());
+                return List.of();
+            }
             if (documents.isAssessment(file)) {
                 documents.assessment(file, library.registry());
                 return List.of();

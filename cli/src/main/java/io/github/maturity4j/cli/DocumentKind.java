@@ -2,28 +2,41 @@ package io.github.maturity4j.cli;
 
 import java.util.regex.Pattern;
 
-/** Tells assessments from frameworks before either is read: an assessment has a member {@code answers}, a framework has none. */
+/**
+ * Tells kinds of documents apart before they are read: an assessment has a member {@code answers}, a worked case one {@code case}, a
+ * framework neither.
+ */
 final class DocumentKind {
 
-    private static final Pattern YAML = Pattern.compile("(?m)^[\"']?(answers|assessment)[\"']?[ \\t]*:");
-    private static final Pattern NAME = Pattern.compile("\"(answers|assessment)\"\\s*:.*", Pattern.DOTALL);
+    private static final String OF_ASSESSMENT = "answers|assessment";
+    private static final String OF_CASE = "case";
 
     private DocumentKind() {}
 
     static boolean isAssessment(String text) {
+        return hasMember(text, OF_ASSESSMENT) && !isCase(text);
+    }
+
+    static boolean isCase(String text) {
+        return hasMember(text, OF_CASE);
+    }
+
+    private static boolean hasMember(String text, String names) {
         return text.stripLeading().startsWith("{")
-                ? hasMember(text)
-                : YAML.matcher(text).find();
+                ? isInBraces(text, Pattern.compile("\"(" + names + ")\"\\s*:.*", Pattern.DOTALL))
+                : Pattern.compile("(?m)^[\"']?(" + names + ")[\"']?[ \\t]*:")
+                        .matcher(text)
+                        .find();
     }
 
     /** Looks for the names in the outermost braces only. */
-    private static boolean hasMember(String json) {
+    private static boolean isInBraces(String json, Pattern name) {
         int depth = 0;
         for (int i = 0; i < json.length(); i++) {
             char sign = json.charAt(i);
             if (sign == '"') {
                 if (depth == 1
-                        && NAME.matcher(json)
+                        && name.matcher(json)
                                 .region(i, Math.min(json.length(), i + 200))
                                 .matches()) {
                     return true;

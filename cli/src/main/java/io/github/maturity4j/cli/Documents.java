@@ -5,14 +5,22 @@ import io.github.maturity4j.documents.AssessmentDocuments;
 import io.github.maturity4j.documents.FrameworkDocuments;
 import io.github.maturity4j.documents.LocatedProblem;
 import io.github.maturity4j.documents.ScorecardDocuments;
+import io.github.maturity4j.documents.WorkedCase;
+import io.github.maturity4j.documents.WorkedCases;
 import io.github.maturity4j.framework.Framework;
 import io.github.maturity4j.registry.FrameworkRegistry;
+import io.github.maturity4j.report.internal.text.Printable;
 import io.github.maturity4j.scorecard.Scorecard;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads and writes the documents of the command. */
 final class Documents {
@@ -31,6 +39,53 @@ final class Documents {
     /** Reads an assessment of any framework of a registry; throws with every problem where it has any. */
     AssessmentDocument assessment(Path file, FrameworkRegistry registry) {
         return AssessmentDocuments.read(inputs.open(file), Inputs.name(file), registry);
+    }
+
+    /** Reads a worked case of any framework of a registry; throws with every problem where it has any. */
+    WorkedCase worked(Path file, FrameworkRegistry registry) {
+        return WorkedCases.read(inputs.open(file), Inputs.name(file), registry);
+    }
+
+    /**
+     * The worked cases that are named: each file as it is, and in the place of a directory every case in it and beneath it, by path.
+     *
+     * @throws Failure if a directory has none, or cannot be read
+     */
+    List<Path> cases(List<Path> named) {
+        List<Path> cases = new ArrayList<>();
+        for (Path file : named) {
+            if (file.equals(Inputs.STANDARD_INPUT) || !Files.isDirectory(file)) {
+                cases.add(file);
+            } else if (!cases.addAll(casesIn(file))) {
+                throw new Failure(Failure.IMPOSSIBLE, Messages.say("verify.none", Printable.inline(file.toString())));
+            }
+        }
+        return cases;
+    }
+
+    private List<Path> casesIn(Path directory) {
+        try (Stream<Path> files = Files.walk(directory)) {
+            return files.filter(file -> Files.isRegularFile(file)
+                            && file.getFileName().toString().matches(".+\\.(yaml|yml|json)")
+                            && isCase(file))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw unreadable(directory, e);
+        } catch (UncheckedIOException e) {
+            throw unreadable(directory, e.getCause());
+        }
+    }
+
+    private static Failure unreadable(Path directory, IOException e) {
+        return new Failure(
+                Failure.IMPOSSIBLE,
+                Messages.say("error.unreadable", Printable.inline(directory.toString()), Inputs.reason(e)));
+    }
+
+    /** Whether a document is a worked case. */
+    boolean isCase(Path file) {
+        return DocumentKind.isCase(new String(inputs.bytes(file), StandardCharsets.UTF_8));
     }
 
     /** Everything that is wrong with a framework, warnings included. */

@@ -16,7 +16,10 @@ import picocli.CommandLine.TypeConversionException;
                 "Write the JSON Schema of a kind of document, with which an editor completes, explains and checks it.")
 final class SchemaCommand extends Command {
 
-    @Parameters(paramLabel = "KIND", converter = Kind.Reader.class, description = "framework, assessment or case.")
+    @Parameters(
+            paramLabel = "KIND",
+            converter = Kind.Reader.class,
+            description = "framework, assessment, case or scorecard.")
     private Kind kind = Kind.FRAMEWORK;
 
     SchemaCommand(Surroundings surroundings) {
@@ -30,7 +33,9 @@ final class SchemaCommand extends Command {
         /** What was answered. */
         ASSESSMENT,
         /** What was answered, and what has to come of it. */
-        CASE;
+        CASE,
+        /** What came of an assessment. */
+        SCORECARD;
 
         private String word() {
             return name().toLowerCase(Locale.ROOT);
@@ -58,6 +63,7 @@ final class SchemaCommand extends Command {
                     case FRAMEWORK -> DocumentSchemas.framework();
                     case ASSESSMENT -> DocumentSchemas.assessment();
                     case CASE -> DocumentSchemas.workedCase();
+                    case SCORECARD -> DocumentSchemas.scorecard();
                 });
         return 0;
     }

@@ -253,6 +253,7 @@ class CommandsTest {
     void schemaWritesTheSchemaOfAKindOfDocument() throws IOException {
         assertThat(Run.of("schema", "framework").out()).isEqualTo(DocumentSchemas.framework());
         assertThat(Run.of("schema", "case").out()).isEqualTo(DocumentSchemas.workedCase());
+        assertThat(Run.of("schema", "scorecard").out()).isEqualTo(DocumentSchemas.scorecard());
         Path file = folder.resolve("assessment.schema.json");
         Run run = Run.of("schema", "assessment", "-o", file);
         assertThat(run.exit()).isZero();

@@ -36,7 +36,7 @@ class UsageTest {
         assertThat(Run.of("--help").exit()).isZero();
         assertThat(Run.of("--help").out())
                 .startsWith("Usage: maturity4j [-hV] COMMAND\n")
-                .contains("frameworks", "show", "template", "score", "check", "Exit codes: ");
+                .contains("frameworks", "show", "template", "score", "check", "verify", "Exit codes: ");
         assertThat(Run.of("score", "--help").out())
                 .startsWith("Usage: maturity4j score ")
                 .contains("--explain", "--framework", "--locale", "--format", "--output", "--color")
@@ -46,7 +46,7 @@ class UsageTest {
 
     @Test
     void wrongUsageIsOneLineAndAHint() {
-        assertUsage("which command? There is frameworks, show, template, score, check, schema", "maturity4j");
+        assertUsage("which command? There is frameworks, show, template, score, check, schema, verify", "maturity4j");
         assertUsage("unknown command \"scor\"; did you mean \"score\"?", "maturity4j", "scor");
         assertUsage("Missing required parameter: 'FILE'", "maturity4j score", "score");
         assertUsage("Unknown option: '--explian'", "maturity4j score", "score", acme, "--explian");
@@ -73,7 +73,7 @@ class UsageTest {
     @Test
     void aKindOfDocumentOrAFormatThatThereIsNot() {
         assertUsage(
-                "Invalid value for positional parameter at index 0 (KIND): expected one of framework, assessment, case but was"
+                "Invalid value for positional parameter at index 0 (KIND): expected one of framework, assessment, case, scorecard but was"
                         + " 'frame'",
                 "maturity4j schema",
                 "schema",

@@ -36,6 +36,11 @@ public final class DocumentSchemas {
         return schema("case");
     }
 
+    /** The schema of scorecards, as JSON. */
+    public static String scorecard() {
+        return schema("scorecard");
+    }
+
     private static String schema(String kind) {
         String name = "/META-INF/maturity4j/schema/" + kind + ".schema.json";
         try (InputStream input = Objects.requireNonNull(DocumentSchemas.class.getResourceAsStream(name), name)) {

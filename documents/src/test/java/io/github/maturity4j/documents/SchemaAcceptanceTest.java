@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.maturity4j.documents.internal.tree.Node;
 import io.github.maturity4j.framework.Framework;
-import io.github.maturity4j.generated.Generated;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +28,7 @@ class SchemaAcceptanceTest {
     private final SchemaJudge frameworks = SchemaJudge.of(DocumentSchemas.framework());
     private final SchemaJudge assessments = SchemaJudge.of(DocumentSchemas.assessment());
     private final SchemaJudge cases = SchemaJudge.of(DocumentSchemas.workedCase());
+    private final SchemaJudge scorecards = SchemaJudge.of(DocumentSchemas.scorecard());
 
     /** A text of the repository that may be a document. */
     private record Found(String name, String text) {
@@ -109,8 +109,21 @@ class SchemaAcceptanceTest {
         assertThat(judged).isGreaterThan(15);
         assertThat(judged(documents, known, "answers", assessments, AssessmentDocuments::parse))
                 .isGreaterThan(10);
+        assertThat(documents.stream().filter(document -> isScorecard(document)).count())
+                .isGreaterThanOrEqualTo(2);
         assertThat(judged(documents, known, "expected", cases, WorkedCases::parse))
                 .isGreaterThan(50);
+    }
+
+    /** Whether a text is read as a scorecard, which then is accepted. */
+    private boolean isScorecard(Found document) {
+        try {
+            ScorecardDocuments.parse(document.text(), document.name());
+        } catch (InvalidDocumentException refused) {
+            return false;
+        }
+        assertThat(scorecards.problems(document.root())).as(document.name()).isEmpty();
+        return true;
     }
 
     /** Reads a text for a framework. */
@@ -180,27 +193,18 @@ class SchemaAcceptanceTest {
 
     @Test
     void whateverIsWritten() {
-        int judged = 0;
-        for (int number = 0; number < 500; number++) {
-            Generated generated = Generated.of(number, SEED);
-            Optional<String> written = json(generated.framework());
-            if (written.isPresent()) {
-                String answered = AssessmentDocuments.toYaml(generated.assessment(1000));
-
-                assertThat(frameworks.problems(written.get())).as(written.get()).isEmpty();
-                assertThat(assessments.problems(tree(answered))).as(answered).isEmpty();
-                judged++;
-            }
-        }
-        assertThat(judged).isGreaterThan(200);
-    }
-
-    /** Fractions such as 1/3, which documents cannot hold, are drawn now and then. */
-    private static Optional<String> json(Framework framework) {
-        try {
-            return Optional.of(FrameworkDocuments.toJson(framework));
-        } catch (IllegalArgumentException fraction) {
-            return Optional.empty();
+        List<Drawn> all = Drawn.of(400, SEED);
+        assertThat(all).hasSizeGreaterThan(150);
+        for (Drawn drawn : all) {
+            assertThat(frameworks.problems(drawn.framework()))
+                    .as(drawn.framework())
+                    .isEmpty();
+            assertThat(assessments.problems(tree(drawn.assessment())))
+                    .as(drawn.assessment())
+                    .isEmpty();
+            assertThat(scorecards.problems(tree(drawn.scorecard())))
+                    .as(drawn.scorecard())
+                    .isEmpty();
         }
     }
 

@@ -6,12 +6,14 @@ import io.github.maturity4j.documents.internal.decode.AssessmentDecoder;
 import io.github.maturity4j.documents.internal.decode.CaseDecoder;
 import io.github.maturity4j.documents.internal.decode.FrameworkChoice;
 import io.github.maturity4j.documents.internal.decode.FrameworkDecoder;
+import io.github.maturity4j.documents.internal.decode.ScorecardDecoder;
 import io.github.maturity4j.documents.internal.tree.Node;
 import io.github.maturity4j.documents.internal.tree.Problems;
 import io.github.maturity4j.framework.Framework;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,7 @@ import org.junit.jupiter.api.Test;
 class SchemaMembersTest {
 
     private static final Path EVERYTHING = Path.of("src/test/resources/cases/everything");
+    private static final long SEED = 20260402L;
     private static final Path SPELLINGS = Path.of("src/test/resources/spellings");
 
     /** Members of maps that a reader takes for maps from any id: axes, stages. */
@@ -80,6 +83,22 @@ class SchemaMembersTest {
         return List.of(known);
     }
 
+    /** Scorecards in which every member occurs, taken together. */
+    private static List<Map<String, Set<String>>> scorecards() throws IOException {
+        List<String> texts = new ArrayList<>();
+        texts.add(Files.readString(Path.of("src/test/resources/scorecards/everything.yaml")));
+        Drawn.of(120, SEED).forEach(drawn -> texts.add(drawn.scorecard()));
+        return texts.stream().map(SchemaMembersTest::scorecard).toList();
+    }
+
+    private static Map<String, Set<String>> scorecard(String text) {
+        Map<String, Set<String>> known = new LinkedHashMap<>();
+        ScorecardDecoder.decode(
+                Documents.open(text, "card.yaml", DocumentLimits.DEFAULT).root().orElseThrow(),
+                new Problems((map, names) -> known.put(map.pointer(), names)));
+        return known;
+    }
+
     private static Set<String> names(List<Map<String, Set<String>>> documents) {
         Set<String> names = new TreeSet<>();
         documents.forEach(known -> known.values().forEach(names::addAll));
@@ -99,6 +118,11 @@ class SchemaMembersTest {
     @Test
     void casesHaveTheMembersThatAreOffered() {
         areOffered(cases(), new SchemaTree(DocumentSchemas.workedCase()));
+    }
+
+    @Test
+    void scorecardsHaveTheMembersThatAreOffered() throws IOException {
+        areOffered(scorecards(), new SchemaTree(DocumentSchemas.scorecard()));
     }
 
     /** Maps of one kind are offered the same members; together, they are read with just these. */
@@ -140,14 +164,14 @@ class SchemaMembersTest {
         Set<String> known = names(frameworks());
         known.addAll(names(assessments()));
         known.addAll(names(cases()));
+        known.addAll(names(scorecards()));
         known.addAll(OF_FREE_MAPS);
         String page = Files.readString(Path.of("../docs/format.md"));
         assertThat(known).allSatisfy(name -> assertThat(page).containsPattern("`[^`\n]*\\b" + name + "\\b[^`]*`"));
 
         Map<String, String> told = new TreeMap<>();
-        String written = page.substring(0, page.indexOf("\n## Scorecard"));
         Matcher table = Pattern.compile("(?m)^\\| (?:Member|Formula|Method) \\|.*\\n\\|[-|]+\\n((?:\\|.*\\n)+)")
-                .matcher(written);
+                .matcher(page);
         while (table.find()) {
             table.group(1).lines().forEach(row -> {
                 Matcher name = Pattern.compile("`([a-z0-9-]+)`").matcher(row.split("\\|", -1)[1]);

@@ -21,16 +21,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SchemasTest {
 
     static final Map<String, String> SCHEMAS = Map.of(
-            "framework", DocumentSchemas.framework(),
-            "assessment", DocumentSchemas.assessment(),
-            "case", DocumentSchemas.workedCase());
+            "framework",
+            DocumentSchemas.framework(),
+            "assessment",
+            DocumentSchemas.assessment(),
+            "case",
+            DocumentSchemas.workedCase(),
+            "scorecard",
+            DocumentSchemas.scorecard());
 
     private static SchemaTree schema(String kind) {
         return new SchemaTree(SCHEMAS.get(kind));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"framework", "assessment", "case"})
+    @ValueSource(strings = {"framework", "assessment", "case", "scorecard"})
     void aSchemaIsOne(String kind) {
         assertThat(SchemaJudge.ofSchemas().problems(SCHEMAS.get(kind))).isEmpty();
         assertThat(Nodes.text(Nodes.at(schema(kind).root(), "/$schema")))
@@ -39,14 +44,14 @@ class SchemasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"framework", "assessment", "case"})
+    @ValueSource(strings = {"framework", "assessment", "case", "scorecard"})
     void theDocumentationHasTheSame(String kind) throws IOException {
         assertThat(Files.readString(Path.of("../docs/schema", kind + ".schema.json")))
                 .isEqualTo(SCHEMAS.get(kind));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"framework", "assessment", "case"})
+    @ValueSource(strings = {"framework", "assessment", "case", "scorecard"})
     void everyReferenceResolvesAndEveryDefinitionIsUsed(String kind) {
         SchemaTree schema = schema(kind);
         Set<String> used = new TreeSet<>();
@@ -60,7 +65,7 @@ class SchemasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"framework", "assessment", "case"})
+    @ValueSource(strings = {"framework", "assessment", "case", "scorecard"})
     void everyMemberIsExplained(String kind) {
         SchemaTree schema = schema(kind);
         List<String> unexplained = new ArrayList<>();
@@ -106,7 +111,7 @@ class SchemasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"framework", "assessment", "case"})
+    @ValueSource(strings = {"framework", "assessment", "case", "scorecard"})
     void whatIsOfferedIsAccepted(String kind) {
         int judged = 0;
         for (Map.Entry<String, Node> inner : schema(kind).schemas().entrySet()) {
@@ -125,7 +130,7 @@ class SchemasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"framework", "assessment", "case"})
+    @ValueSource(strings = {"framework", "assessment", "case", "scorecard"})
     void everyMapIsClosed(String kind) {
         schema(kind).schemas().forEach((pointer, inner) -> {
             boolean isBranch = pointer.matches(".*/(if|then|else|allOf|anyOf)(/.*)?");

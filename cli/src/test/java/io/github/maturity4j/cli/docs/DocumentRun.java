@@ -4,6 +4,7 @@ import io.github.maturity4j.assessment.Assessment;
 import io.github.maturity4j.documents.AssessmentDocument;
 import io.github.maturity4j.documents.AssessmentDocuments;
 import io.github.maturity4j.documents.FrameworkDocuments;
+import io.github.maturity4j.documents.WorkedCases;
 import io.github.maturity4j.framework.Framework;
 import io.github.maturity4j.problem.InvalidInputException;
 import io.github.maturity4j.registry.FrameworkRegistry;
@@ -16,7 +17,7 @@ import java.util.List;
 
 /**
  * Reads and scores the documents that a page shows, in a process of its own, whose class path has the page's rules: {@code
- * framework:FILE} is registered, {@code fragment:FILE} read alone, {@code assessment:FILE} read and scored, and of {@code
+ * framework:FILE} is registered, {@code fragment:FILE} read alone, {@code assessment:FILE} read and scored, {@code case:FILE} read, and of {@code
  * figures:FRAMEWORK:ASSESSMENT:RULE,RULE} these figures are told.
  */
 public final class DocumentRun {
@@ -31,6 +32,7 @@ public final class DocumentRun {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         FrameworkRegistry registry = FrameworkRegistry.installed();
         List<String> assessments = new ArrayList<>();
+        List<Path> cases = new ArrayList<>();
         for (String arg : args) {
             Path file = Path.of(arg.substring(arg.indexOf(':') + 1));
             try {
@@ -38,6 +40,8 @@ public final class DocumentRun {
                     tell(arg.split(":", -1), out);
                 } else if (arg.startsWith("assessment:")) {
                     assessments.add(file.toString());
+                } else if (arg.startsWith("case:")) {
+                    cases.add(file);
                 } else {
                     Framework framework = FrameworkDocuments.read(file);
                     Assessment nothingSaid = Assessment.of(framework).build();
@@ -48,6 +52,13 @@ public final class DocumentRun {
                         registry.add(framework);
                     }
                 }
+            } catch (InvalidInputException e) {
+                out.println(e.getMessage());
+            }
+        }
+        for (Path file : cases) {
+            try {
+                WorkedCases.read(file, registry);
             } catch (InvalidInputException e) {
                 out.println(e.getMessage());
             }

@@ -182,6 +182,9 @@ final class PageCheck {
     }
 
     private static String kind(String text) {
+        if (Pattern.compile("(?m)^(  )?\"?case\"?:").matcher(text).find()) {
+            return "case";
+        }
         return Pattern.compile("(?m)^ *\"?answers\"?:").matcher(text).find() ? "assessment" : "framework";
     }
 

@@ -56,11 +56,15 @@ final class ExactNumbers {
 
     private Value members(Node node) {
         try (Fields fields = reading.fields(node, VALUE)) {
+            int before = reading.problems().size();
             Optional<Rational> low = fields.optional("low", this::number);
             Optional<Rational> high = fields.optional("high", this::number);
             boolean mayBeEmpty = fields.optional("may-be-empty", reading::flag).orElse(false);
             boolean mayBeWithheld =
                     fields.optional("may-be-withheld", reading::flag).orElse(false);
+            if (reading.problems().size() > before) {
+                return PLACEHOLDER;
+            }
             if (low.isPresent() != high.isPresent()) {
                 reading.problem(
                         Code.MISSING_MEMBER,
@@ -80,8 +84,9 @@ final class ExactNumbers {
     }
 
     private Range range(Node node) {
+        int before = reading.problems().size();
         List<Rational> ends = reading.pair(node, this::number, Rational.ONE);
-        return range(node, ends.get(0), ends.get(1));
+        return reading.problems().size() > before ? Range.of(Rational.ONE) : range(node, ends.get(0), ends.get(1));
     }
 
     private Range range(Node node, Rational low, Rational high) {

@@ -286,7 +286,11 @@ final class ExpectedDecoder {
     }
 
     private Coverage coverage(Node node) {
+        int before = reading.problems().size();
         List<Rational> pair = reading.pair(node, numbers::number, Rational.ONE);
+        if (reading.problems().size() > before) {
+            return new Coverage(Rational.ONE, Rational.ONE);
+        }
         if (pair.get(0).signum() < 0 || pair.get(0).compareTo(pair.get(1)) > 0) {
             reading.problem(
                     Code.WRONG_VALUE,
