@@ -151,9 +151,7 @@ class CasesTest {
 
     private static Scorecard score(Path file) {
         Framework framework = FrameworkDocuments.read(file.resolveSibling("framework.yaml"));
-        Scorecard card = Scorer.of(framework).score(AssessmentDocuments.read(file, framework));
-        assertThat(Recompute.disagreements(framework, card)).isEmpty();
-        return card;
+        return Recompute.score(Scorer.of(framework), AssessmentDocuments.read(file, framework));
     }
 
     private static boolean isFramework(Path file) {

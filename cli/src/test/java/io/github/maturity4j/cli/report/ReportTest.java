@@ -10,6 +10,7 @@ import io.github.maturity4j.cli.text.Ink;
 import io.github.maturity4j.cli.words.Words;
 import io.github.maturity4j.documents.FrameworkDocuments;
 import io.github.maturity4j.framework.Framework;
+import io.github.maturity4j.oracle.Recompute;
 import io.github.maturity4j.scoring.Scorer;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -36,7 +37,7 @@ class ReportTest {
         Scored scored = new Scored(
                 Words.of(framework, Locale.ENGLISH),
                 assessment,
-                Scorer.of(framework).score(assessment),
+                Recompute.score(Scorer.of(framework), assessment),
                 false);
         return Report.of(scored, Ink.PLAIN);
     }
