@@ -162,15 +162,17 @@ class ExampleTest {
     }
 
     private static Scorecard score(Answer owner, Answer replies, Answer drill) {
-        return Recompute.score(SCORER, Assessment.of(FRAMEWORK)
-                .unit("acme")
-                .date(LocalDate.of(2026, 3, 31))
-                .answer("hears", "management", Answer.choice("everywhere"))
-                .answer("hears", "operations", Answer.choice("piloted"))
-                .answer("owner", owner)
-                .answer("replies", replies)
-                .answer("crisis-drill", drill)
-                .build());
+        return Recompute.score(
+                SCORER,
+                Assessment.of(FRAMEWORK)
+                        .unit("acme")
+                        .date(LocalDate.of(2026, 3, 31))
+                        .answer("hears", "management", Answer.choice("everywhere"))
+                        .answer("hears", "operations", Answer.choice("piloted"))
+                        .answer("owner", owner)
+                        .answer("replies", replies)
+                        .answer("crisis-drill", drill)
+                        .build());
     }
 
     private static final Scorecard CARD = score(Answer.yes(), Answer.unknown());

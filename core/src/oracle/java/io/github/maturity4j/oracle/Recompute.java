@@ -317,7 +317,10 @@ public final class Recompute {
     }
 
     private static Figure figure(Weighed input) {
-        return input.value().number().map(number -> Figure.of(Fraction.of(number))).orElse(Figure.EMPTY);
+        return input.value()
+                .number()
+                .map(number -> Figure.of(Fraction.of(number)))
+                .orElse(Figure.EMPTY);
     }
 
     /** The operands of a custom measure that only its author knows to compute. */

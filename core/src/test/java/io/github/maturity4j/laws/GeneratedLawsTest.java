@@ -175,8 +175,8 @@ class GeneratedLawsTest {
             }
             Scorecard wide = Recompute.score(scorer, assessment);
             for (Reply reply : replies) {
-                Scorecard narrow =
-                        Recompute.score(scorer, with(generated.framework(), assessment, open.get(), complete(indicator, reply)));
+                Scorecard narrow = Recompute.score(
+                        scorer, with(generated.framework(), assessment, open.get(), complete(indicator, reply)));
                 narrows(wide, narrow);
             }
         });

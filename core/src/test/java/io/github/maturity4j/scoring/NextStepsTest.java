@@ -61,11 +61,13 @@ class NextStepsTest {
     }
 
     private static PlacementResult.Next next(Framework framework, Answer first, Answer second, Answer third) {
-        return Recompute.score(Scorer.of(framework), Assessment.of(framework)
-                        .answer("first", first)
-                        .answer("second", second)
-                        .answer("third", third)
-                        .build())
+        return Recompute.score(
+                        Scorer.of(framework),
+                        Assessment.of(framework)
+                                .answer("first", first)
+                                .answer("second", second)
+                                .answer("third", third)
+                                .build())
                 .placement("stage")
                 .next()
                 .orElseThrow();

@@ -199,7 +199,11 @@ class RefusalsTest {
                 .build());
         Framework whole = framework.build();
 
-        assertThat(Recompute.score(Scorer.of(whole), Assessment.of(whole).answer("first", Answer.no()).build())
+        assertThat(Recompute.score(
+                                Scorer.of(whole),
+                                Assessment.of(whole)
+                                        .answer("first", Answer.no())
+                                        .build())
                         .placement("stage")
                         .next()
                         .orElseThrow()

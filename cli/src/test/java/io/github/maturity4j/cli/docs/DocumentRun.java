@@ -64,9 +64,7 @@ public final class DocumentRun {
 
     private static Scorecard score(Framework framework, Assessment assessment) {
         return Recompute.score(
-                Scorer.of(framework),
-                assessment,
-                Scorer.installedMeasures(DocumentRun.class.getClassLoader()));
+                Scorer.of(framework), assessment, Scorer.installedMeasures(DocumentRun.class.getClassLoader()));
     }
 
     private static void tell(String[] words, PrintStream out) {
