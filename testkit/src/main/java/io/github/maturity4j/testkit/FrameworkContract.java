@@ -2,6 +2,8 @@ package io.github.maturity4j.testkit;
 
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.github.maturity4j.documents.Mismatch;
+import io.github.maturity4j.documents.WorkedCase;
 import io.github.maturity4j.framework.Framework;
 import io.github.maturity4j.problem.Problem;
 import io.github.maturity4j.scoring.Scorer;
@@ -28,6 +30,7 @@ import org.opentest4j.AssertionFailedError;
  *   <li>every text is there in every language, with the same numbers and the same marks such as {@code {name}} or an address;
  *   <li>every stage of every placement can be attained, shown by an assessment that attains it;
  *   <li>the laws that hold for every framework hold for this one, on assessments drawn at random from a fixed seed;
+ *   <li>every worked case comes out as it was worked out;
  *   <li>released versions are what they were.
  * </ul>
  *
@@ -89,6 +92,15 @@ public abstract class FrameworkContract {
      */
     protected Set<String> beyondReach() {
         return Set.of();
+    }
+
+    /**
+     * Assessments whose figures were worked out by hand.
+     *
+     * @return the cases; none unless overridden
+     */
+    protected List<WorkedCase> cases() {
+        return List.of();
     }
 
     /**
@@ -203,6 +215,20 @@ public abstract class FrameworkContract {
                         .ifPresent(broken -> {
                             throw new AssertionFailedError(broken);
                         })));
+    }
+
+    /**
+     * Every worked case comes out as it was worked out.
+     *
+     * @return a test for each
+     */
+    @TestFactory
+    public final Stream<DynamicTest> workedCasesComeOut() {
+        Scorer scorer = Scorer.of(framework(), measures());
+        return cases().stream()
+                .map(worked -> dynamicTest(worked.id(), () -> mend(
+                        "the case does not come out as it was worked out; mend the framework, or the case if it is wrong",
+                        worked.replay(scorer).stream().map(Mismatch::toString).toList())));
     }
 
     /** Released versions are what they were. */

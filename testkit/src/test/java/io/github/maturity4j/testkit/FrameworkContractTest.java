@@ -2,6 +2,8 @@ package io.github.maturity4j.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.maturity4j.documents.WorkedCase;
+import io.github.maturity4j.documents.WorkedCases;
 import io.github.maturity4j.framework.Framework;
 import io.github.maturity4j.spi.CustomMeasure;
 import java.io.IOException;
@@ -203,6 +205,40 @@ class FrameworkContractTest {
         assertThat(Outcomes.of(Declared.class).failures())
                 .containsEntry("stage: listening", "stage: listening can be attained; remove it from beyondReach()")
                 .doesNotContainKey("stage: answering");
+    }
+
+    static final class Worked extends OfDesk {
+        @Override
+        protected Framework framework() {
+            return Desk.sound();
+        }
+
+        @Override
+        protected List<WorkedCase> cases() {
+            return List.of(worked("right", "5"), worked("wrong", "4"));
+        }
+
+        private static WorkedCase worked(String id, String score) {
+            return WorkedCases.parse("""
+                    maturity4j: 1
+                    case: %s
+                    origin: Four days and the drill, no means.
+                    framework: desk
+                    version: 1.0.0
+                    answers: { days: 4, drill: yes, means: [] }
+                    expected: { measures: { score: %s } }
+                    """.formatted(id, score), "case.yaml", Desk.sound());
+        }
+    }
+
+    @Test
+    void aCaseThatDoesNotComeOutIsTold() {
+        assertThat(Outcomes.of(Worked.class).failures())
+                .containsExactly(Map.entry(
+                        "wrong",
+                        "the case does not come out as it was worked out; mend the framework, or the case if it is"
+                                + " wrong:\n  wrong: measure score, possible: expected 4 but was 5\n  wrong: measure score, score: expected 4 but was"
+                                + " 5"));
     }
 
     @TempDir
