@@ -1,0 +1,20 @@
+package io.github.maturity4j.models.altimeter;
+
+import io.github.maturity4j.framework.Framework;
+import io.github.maturity4j.testkit.FrameworkContract;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Altimeter keeps to what every framework has to keep to. */
+class AltimeterContractTest extends FrameworkContract {
+
+    @Override
+    protected Framework framework() {
+        return Altimeter.framework();
+    }
+
+    @Override
+    protected Optional<Path> released() {
+        return Optional.of(Path.of("src/main/resources/META-INF/maturity4j/altimeter/released.txt"));
+    }
+}
