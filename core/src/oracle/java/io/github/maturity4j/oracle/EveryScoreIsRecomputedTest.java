@@ -49,8 +49,7 @@ class EveryScoreIsRecomputedTest {
     void theScanFoundTheTests() {
         assertThat(TESTS.contain(EveryScoreIsRecomputedTest.class)).isTrue();
         assertThat(TESTS.contain(Scorer.class)).isFalse();
-        assertThat(TESTS.get(Recompute.class).getAccessesFromSelf())
-                .anyMatch(EveryScoreIsRecomputedTest::scores);
+        assertThat(TESTS.get(Recompute.class).getAccessesFromSelf()).anyMatch(EveryScoreIsRecomputedTest::scores);
     }
 
     @Test

@@ -117,7 +117,10 @@ final class Elements {
             say(there + "/title", dimension.title());
             say(there + "/description", dimension.description());
             found(there, dimension.basis(), inherited);
-            dimensions(dimension.dimensions(), there + "/dimensions", dimension.basis().or(() -> inherited));
+            dimensions(
+                    dimension.dimensions(),
+                    there + "/dimensions",
+                    dimension.basis().or(() -> inherited));
         }
     }
 

@@ -182,8 +182,7 @@ public abstract class FrameworkContract {
                             String goal = entry.getKey().toString();
                             boolean attained = entry.getValue() instanceof Reach.Finding.Attained;
                             if (attained && beyond.contains(goal)) {
-                                throw new AssertionFailedError(
-                                        goal + " can be attained; remove it from beyondReach()");
+                                throw new AssertionFailedError(goal + " can be attained; remove it from beyondReach()");
                             } else if (!attained && !beyond.contains(goal)) {
                                 throw new AssertionFailedError(told(entry.getKey(), entry.getValue()));
                             }
@@ -208,11 +207,11 @@ public abstract class FrameworkContract {
     public final Stream<DynamicTest> lawsHold() {
         Framework framework = framework();
         List<CustomMeasure> measures = measures();
-        Laws laws = new Laws(
-                framework, measures, () -> Scorer.of(framework, measures)::score, samples(), seed());
+        Laws laws = new Laws(framework, measures, () -> Scorer.of(framework, measures)::score, samples(), seed());
         return laws.all().entrySet().stream()
-                .map(law -> dynamicTest(law.getKey(), () -> laws.broken(law.getValue())
-                        .ifPresent(broken -> {
+                .map(law -> dynamicTest(
+                        law.getKey(),
+                        () -> laws.broken(law.getValue()).ifPresent(broken -> {
                             throw new AssertionFailedError(broken);
                         })));
     }
@@ -226,9 +225,13 @@ public abstract class FrameworkContract {
     public final Stream<DynamicTest> workedCasesComeOut() {
         Scorer scorer = Scorer.of(framework(), measures());
         return cases().stream()
-                .map(worked -> dynamicTest(worked.id(), () -> mend(
-                        "the case does not come out as it was worked out; mend the framework, or the case if it is wrong",
-                        worked.replay(scorer).stream().map(Mismatch::toString).toList())));
+                .map(worked -> dynamicTest(
+                        worked.id(),
+                        () -> mend(
+                                "the case does not come out as it was worked out; mend the framework, or the case if it is wrong",
+                                worked.replay(scorer).stream()
+                                        .map(Mismatch::toString)
+                                        .toList())));
     }
 
     /** Released versions are what they were. */
@@ -240,7 +243,9 @@ public abstract class FrameworkContract {
     private static void mend(String what, List<String> problems) {
         if (!problems.isEmpty()) {
             StringBuilder told = new StringBuilder(what + ":");
-            problems.stream().limit(SHOWN).forEach(problem -> told.append("\n  ").append(problem));
+            problems.stream()
+                    .limit(SHOWN)
+                    .forEach(problem -> told.append("\n  ").append(problem));
             if (problems.size() > SHOWN) {
                 told.append("\n  and ").append(problems.size() - SHOWN).append(" more");
             }

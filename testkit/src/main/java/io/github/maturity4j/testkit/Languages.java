@@ -25,8 +25,8 @@ final class Languages {
             .sorted()
             .toList();
 
-    private static final Function<String, List<String>> MARKS =
-            words -> MARK.matcher(words).results().map(found -> found.group()).sorted().toList();
+    private static final Function<String, List<String>> MARKS = words ->
+            MARK.matcher(words).results().map(found -> found.group()).sorted().toList();
 
     private Languages() {}
 
@@ -78,8 +78,8 @@ final class Languages {
         List<String> expected = part.apply(first.words());
         List<String> actual = part.apply(other.words());
         if (!expected.equals(actual)) {
-            problems.add(pointer + ": expected in " + other.language() + " the " + what + " of " + first.language() + ", "
-                    + expected + ", but there are " + actual + " in " + Wording.quoted(other.words()));
+            problems.add(pointer + ": expected in " + other.language() + " the " + what + " of " + first.language()
+                    + ", " + expected + ", but there are " + actual + " in " + Wording.quoted(other.words()));
         }
     }
 

@@ -189,8 +189,8 @@ final class Laws {
                     better[i] = to;
                     Optional<String> fell = falls(rising, before, score(better));
                     if (fell.isPresent()) {
-                        return Optional.of(fell.get() + " where " + question.key().orElseThrow() + " rises from "
-                                + from.reply() + " to " + to.reply());
+                        return Optional.of(fell.get() + " where "
+                                + question.key().orElseThrow() + " rises from " + from.reply() + " to " + to.reply());
                     }
                 }
             }
@@ -201,9 +201,7 @@ final class Laws {
     private static boolean better(Questions.Question question, Answer from, Answer to) {
         Optional<Rational> before = Options.points(question.scale(), from.reply());
         Optional<Rational> after = Options.points(question.scale(), to.reply());
-        return before.isPresent()
-                && after.isPresent()
-                && after.get().compareTo(before.get()) > 0;
+        return before.isPresent() && after.isPresent() && after.get().compareTo(before.get()) > 0;
     }
 
     private Optional<String> falls(Rising rising, Scorecard before, Scorecard after) {
@@ -214,7 +212,11 @@ final class Laws {
                     && from.range().isPresent()
                     && to.range().isPresent()
                     && (to.range().get().low().compareTo(from.range().get().low()) < 0
-                            || to.range().get().high().compareTo(from.range().get().high()) < 0)) {
+                            || to.range()
+                                            .get()
+                                            .high()
+                                            .compareTo(from.range().get().high())
+                                    < 0)) {
                 return Optional.of(figure("measure", from.measure(), from.subject()) + " falls from " + from.possible()
                         + " to " + to.possible());
             }
@@ -243,7 +245,8 @@ final class Laws {
     }
 
     private int position(PlacementResult result, Optional<String> stage) {
-        return stage.map(framework.stageSet(result.stageSet()).orElseThrow()::position).orElse(-1);
+        return stage.map(framework.stageSet(result.stageSet()).orElseThrow()::position)
+                .orElse(-1);
     }
 
     private Optional<String> ranges(@Nullable Answer[] picks, Random random) {
@@ -347,7 +350,8 @@ final class Laws {
         for (MeasureResult result : score(picks).measures()) {
             List<Input> inputs = result.derivation().inputs();
             Optional<Range> score = result.score().range();
-            if (score.isPresent() && inputs.stream().anyMatch(input -> input.contribution().isPresent())) {
+            if (score.isPresent()
+                    && inputs.stream().anyMatch(input -> input.contribution().isPresent())) {
                 Rational low = result.derivation().formula() instanceof Formula.Contributions contributions
                         ? contributions.start()
                         : Rational.ZERO;

@@ -85,7 +85,11 @@ final class Questions {
                         .toList();
         for (AnswerKey key : keys) {
             questions.add(new Question(
-                    Optional.of(key), Optional.empty(), Optional.of(indicator), indicator.scale(), List.copyOf(answers)));
+                    Optional.of(key),
+                    Optional.empty(),
+                    Optional.of(indicator),
+                    indicator.scale(),
+                    List.copyOf(answers)));
         }
     }
 
@@ -124,7 +128,8 @@ final class Questions {
         for (int i = 0; i < picks.length; i++) {
             Question question = questions.get(i);
             if (random.nextDouble() >= open) {
-                picks[i] = question.options().get(random.nextInt(question.options().size()));
+                picks[i] =
+                        question.options().get(random.nextInt(question.options().size()));
             } else if (question.key().isPresent() && random.nextBoolean()) {
                 picks[i] = Answer.unknown();
             }

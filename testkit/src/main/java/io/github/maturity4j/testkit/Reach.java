@@ -140,10 +140,15 @@ final class Reach {
                 for (int i = 0; i < picks.length; i++) {
                     Questions.Question question = questions.all().get(i);
                     picks[i] = question.options()
-                            .get(question.indicator().isPresent()
-                                            && position(set, question.indicator().get()) > upTo
-                                    ? 0
-                                    : best(question));
+                            .get(
+                                    question.indicator().isPresent()
+                                                    && position(
+                                                                    set,
+                                                                    question.indicator()
+                                                                            .get())
+                                                            > upTo
+                                            ? 0
+                                            : best(question));
                 }
                 score(picks);
             }
@@ -174,7 +179,8 @@ final class Reach {
         int depth = 0;
         int spent = 0;
         while (depth >= 0) {
-            if (depth == picks.length || next[depth] == questions.all().get(depth).options().size()) {
+            if (depth == picks.length
+                    || next[depth] == questions.all().get(depth).options().size()) {
                 if (depth < picks.length) {
                     next[depth] = 0;
                     picks[depth] = null;

@@ -142,12 +142,10 @@ final class Rising {
 
     private boolean rises(Condition condition) {
         if (condition instanceof Condition.Compare compare) {
-            boolean least =
-                    compare.comparison() == Comparison.AT_LEAST || compare.comparison() == Comparison.MORE_THAN;
+            boolean least = compare.comparison() == Comparison.AT_LEAST || compare.comparison() == Comparison.MORE_THAN;
             return least && rises(compare.left()) && stays(compare.right());
         } else if (condition instanceof Condition.Placed placed) {
-            boolean least =
-                    placed.comparison() == Comparison.AT_LEAST || placed.comparison() == Comparison.MORE_THAN;
+            boolean least = placed.comparison() == Comparison.AT_LEAST || placed.comparison() == Comparison.MORE_THAN;
             return least && placement(placed.placement());
         } else if (condition instanceof Condition.Table table) {
             return measure(table.measure());

@@ -49,7 +49,9 @@ class ElementsTest {
         JavaClasses classes = new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages(
-                        "io.github.maturity4j.framework", "io.github.maturity4j.rule", "io.github.maturity4j.vocabulary");
+                        "io.github.maturity4j.framework",
+                        "io.github.maturity4j.rule",
+                        "io.github.maturity4j.vocabulary");
 
         assertThat(classes.stream()
                         .filter(type -> !type.getSimpleName().startsWith("Immutable"))
@@ -58,10 +60,8 @@ class ElementsTest {
                         .flatMap(type -> type.getMethods().stream())
                         .filter(method -> method.getRawParameterTypes().isEmpty())
                         .filter(ElementsTest::givesText)
-                        .map(method -> method.getOwner()
-                                        .getName()
-                                        .substring("io.github.maturity4j.".length())
-                                + "." + method.getName())
+                        .map(method -> method.getOwner().getName().substring("io.github.maturity4j.".length()) + "."
+                                + method.getName())
                         .distinct()
                         .sorted())
                 .containsExactlyElementsOf(WALKED);

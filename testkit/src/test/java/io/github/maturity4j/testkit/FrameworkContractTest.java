@@ -43,7 +43,8 @@ class FrameworkContractTest {
         @Override
         protected Framework framework() {
             return Desk.with(
-                    "study: { title: A study of desks }", "study: { title: A study of desks }\n  idle: { title: Idle }");
+                    "study: { title: A study of desks }",
+                    "study: { title: A study of desks }\n  idle: { title: Idle }");
         }
     }
 
@@ -51,8 +52,9 @@ class FrameworkContractTest {
     void aSourceWithoutUseIsTold() {
         assertThat(Outcomes.of(Sources.class).failures())
                 .containsOnlyKeys("everyElementSaysWhereItComesFrom()")
-                .containsValue("where some elements come from is not said:\n  /sources/idle: expected a basis that"
-                        + " refers to this source but there is none; name it where something comes from it, or remove it");
+                .containsValue(
+                        "where some elements come from is not said:\n  /sources/idle: expected a basis that"
+                                + " refers to this source but there is none; name it where something comes from it, or remove it");
     }
 
     @Test
@@ -108,8 +110,9 @@ class FrameworkContractTest {
         List<Locale> languages = List.of(Locale.ENGLISH, Locale.ITALIAN);
 
         assertThat(Languages.problems(Desk.with("Entro 1,5 giorni", "Entro 2 giorni"), languages))
-                .containsExactly("/indicators/hears/question: expected in it the numbers of en, [1, 5], but there are [2]"
-                        + " in \"Entro 2 giorni, {name}?\"");
+                .containsExactly(
+                        "/indicators/hears/question: expected in it the numbers of en, [1, 5], but there are [2]"
+                                + " in \"Entro 2 giorni, {name}?\"");
         assertThat(Languages.problems(Desk.with("giorni, {name}", "giorni, {nome}"), languages))
                 .containsExactly("/indicators/hears/question: expected in it the marks of en, [{name}], but there are"
                         + " [{nome}] in \"Entro 1,5 giorni, {nome}?\"");
@@ -255,8 +258,8 @@ class FrameworkContractTest {
 
         Files.writeString(
                 list,
-                "1.0.0 a.yaml " + abc + "\n1.0.0 a.yaml " + abc + "\n1.1.0 b.yaml " + abc + "\n2.0.0 a.yaml\n2.1.0 a.yaml "
-                        + abc.replace('b', 'c') + "\n");
+                "1.0.0 a.yaml " + abc + "\n1.0.0 a.yaml " + abc + "\n1.1.0 b.yaml " + abc
+                        + "\n2.0.0 a.yaml\n2.1.0 a.yaml " + abc.replace('b', 'c') + "\n");
         assertThat(Released.problems(list))
                 .containsExactly(
                         "released.txt:2: expected each version once but 1.0.0 is there twice",

@@ -35,11 +35,7 @@ class LawsTest {
     private static String broken(String law, BiFunction<Assessment, Scorecard, Scorecard> tampering) {
         Scorer scorer = Scorer.of(DESK, List.of());
         Laws laws = new Laws(
-                DESK,
-                List.of(),
-                () -> assessment -> tampering.apply(assessment, scorer.score(assessment)),
-                20,
-                1);
+                DESK, List.of(), () -> assessment -> tampering.apply(assessment, scorer.score(assessment)), 20, 1);
         return laws.broken(laws.all().get(law)).orElse("");
     }
 
@@ -68,7 +64,9 @@ class LawsTest {
     void everyLawHoldsForTheScorer() {
         Laws laws = new Laws(DESK, List.of(), () -> Scorer.of(DESK, List.of())::score, 50, 7);
 
-        assertThat(laws.all()).hasSize(7).allSatisfy((name, law) -> assertThat(laws.broken(law)).isEmpty());
+        assertThat(laws.all())
+                .hasSize(7)
+                .allSatisfy((name, law) -> assertThat(laws.broken(law)).isEmpty());
     }
 
     @Test
@@ -101,7 +99,8 @@ class LawsTest {
         Framework framework = thirds.build();
         Laws laws = new Laws(framework, List.of(), () -> Scorer.of(framework, List.of())::score, 1, 1);
 
-        assertThat(laws.broken(laws.all().get("writing and reading changes nothing")).orElseThrow())
+        assertThat(laws.broken(laws.all().get("writing and reading changes nothing"))
+                        .orElseThrow())
                 .startsWith("expected that what is written can be read but it is refused: ");
     }
 

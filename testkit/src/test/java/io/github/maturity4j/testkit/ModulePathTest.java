@@ -54,7 +54,8 @@ class ModulePathTest {
     @Test
     void aStrangersContractCompiles() throws Exception {
         Path info = Files.writeString(
-                folder.resolve("module-info.java"), "module example.contract { requires io.github.maturity4j.testkit; }");
+                folder.resolve("module-info.java"),
+                "module example.contract { requires io.github.maturity4j.testkit; }");
         Path contract = Files.createDirectories(folder.resolve("example")).resolve("Contract.java");
         Files.writeString(contract, """
                 package example;
@@ -72,8 +73,8 @@ class ModulePathTest {
         String path = Stream.concat(
                         Stream.of(classes().toString()),
                         Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator)))
-                .filter(entry -> Files.isRegularFile(Path.of(entry))
-                        || Files.exists(Path.of(entry, "module-info.class")))
+                .filter(entry ->
+                        Files.isRegularFile(Path.of(entry)) || Files.exists(Path.of(entry, "module-info.class")))
                 .distinct()
                 .collect(Collectors.joining(File.pathSeparator));
         StringWriter said = new StringWriter();
