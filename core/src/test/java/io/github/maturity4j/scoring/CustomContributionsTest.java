@@ -116,7 +116,10 @@ class CustomContributionsTest {
                 .withMessage(named + ": expected 3 contributions that sum to 7 but they were [5, 1]");
         assertThatIllegalStateException()
                 .isThrownBy(() -> contributions(
-                        parts -> List.of(Rational.ONE, Rational.ONE, Rational.ONE), Answer.no(), Answer.no(), Answer.yes()))
+                        parts -> List.of(Rational.ONE, Rational.ONE, Rational.ONE),
+                        Answer.no(),
+                        Answer.no(),
+                        Answer.yes()))
                 .withMessage(named + ": expected 3 contributions that sum to 7 but they were [1, 1, 1]");
         assertThatIllegalStateException()
                 .isThrownBy(() -> contributions(

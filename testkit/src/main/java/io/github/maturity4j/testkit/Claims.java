@@ -55,8 +55,11 @@ final class Claims {
             Value estimate = measure.estimate(open);
             Range outputs = measure.outputs(open);
             if (estimate.mayBeWithheld()) {
-                return Optional.of("estimate" + open + " gives " + estimate + ", which may be withheld; a rule never withholds");
-            } else if (estimate.range().filter(range -> !outputs.contains(range)).isPresent()) {
+                return Optional.of(
+                        "estimate" + open + " gives " + estimate + ", which may be withheld; a rule never withholds");
+            } else if (estimate.range()
+                    .filter(range -> !outputs.contains(range))
+                    .isPresent()) {
                 return Optional.of("estimate" + open + " gives " + estimate + ", outside the outputs " + outputs
                         + "; widen outputs()");
             }
@@ -64,7 +67,9 @@ final class Claims {
                 Optional<Rational> result = measure.apply(completion);
                 boolean inside = result.isEmpty()
                         ? estimate.mayBeEmpty()
-                        : estimate.range().filter(range -> range.contains(result.get())).isPresent();
+                        : estimate.range()
+                                .filter(range -> range.contains(result.get()))
+                                .isPresent();
                 if (!inside) {
                     return Optional.of("apply" + completion + " gives " + told(result) + ", outside " + estimate
                             + ", the estimate of " + open + "; mend estimate(), or the direction() that it is made of");
@@ -106,7 +111,8 @@ final class Claims {
             Value wide = measure.estimate(open);
             for (int i = 0; i < open.size(); i++) {
                 if (!open.value(i).isDetermined() && open.value(i).range().isPresent()) {
-                    Inputs narrower = open.with(i, Value.of(open.value(i).range().get().low()));
+                    Inputs narrower =
+                            open.with(i, Value.of(open.value(i).range().get().low()));
                     Value narrow = narrower.isDetermined()
                             ? measure.apply(narrower).map(Value::of).orElse(Value.EMPTY)
                             : measure.estimate(narrower);
@@ -135,11 +141,13 @@ final class Claims {
                 if (direction != CustomMeasure.Direction.UNDECLARED && higher.isPresent() && before.isPresent()) {
                     Inputs raised = inputs.with(i, Value.of(higher.get()));
                     Optional<Rational> after = measure.apply(raised);
-                    int order = after.map(result -> result.compareTo(before.get())).orElse(0);
+                    int order =
+                            after.map(result -> result.compareTo(before.get())).orElse(0);
                     if (direction == CustomMeasure.Direction.RISING ? order < 0 : order > 0) {
-                        return Optional.of("apply" + inputs + " gives " + before.get() + " and apply" + raised + " gives "
-                                + told(after) + ", although operand " + i + " is declared " + direction
-                                + "; mend direction(" + i + ")");
+                        return Optional.of(
+                                "apply" + inputs + " gives " + before.get() + " and apply" + raised + " gives "
+                                        + told(after) + ", although operand " + i + " is declared " + direction
+                                        + "; mend direction(" + i + ")");
                     }
                 }
             }

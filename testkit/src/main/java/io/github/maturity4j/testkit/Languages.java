@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -17,16 +18,6 @@ final class Languages {
 
     private static final Pattern NOT_DIGITS = Pattern.compile("\\D+", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern MARK = Pattern.compile("\\{[^{}\\s]*\\}|%[0-9$]*[sd]|https?://\\S+");
-
-    private static final Function<String, List<String>> NUMBERS = words -> NOT_DIGITS
-            .splitAsStream(words)
-            .filter(digits -> !digits.isEmpty())
-            .map(Languages::ascii)
-            .sorted()
-            .toList();
-
-    private static final Function<String, List<String>> MARKS = words ->
-            MARK.matcher(words).results().map(found -> found.group()).sorted().toList();
 
     private Languages() {}
 
@@ -61,8 +52,8 @@ final class Languages {
                         + Wording.quoted(said.text().toString()));
             }
             for (int i = 1; i < there.size(); i++) {
-                same(problems, said.pointer(), "numbers", there.get(0), there.get(i), NUMBERS);
-                same(problems, said.pointer(), "marks", there.get(0), there.get(i), MARKS);
+                same(problems, said.pointer(), "numbers", there.get(0), there.get(i), Languages::numbers);
+                same(problems, said.pointer(), "marks", there.get(0), there.get(i), Languages::marks);
             }
         }
         return problems;
@@ -81,6 +72,19 @@ final class Languages {
             problems.add(pointer + ": expected in " + other.language() + " the " + what + " of " + first.language()
                     + ", " + expected + ", but there are " + actual + " in " + Wording.quoted(other.words()));
         }
+    }
+
+    private static List<String> numbers(String words) {
+        return NOT_DIGITS
+                .splitAsStream(words)
+                .filter(digits -> !digits.isEmpty())
+                .map(Languages::ascii)
+                .sorted()
+                .toList();
+    }
+
+    private static List<String> marks(String words) {
+        return MARK.matcher(words).results().map(MatchResult::group).sorted().toList();
     }
 
     private static String ascii(String digits) {

@@ -4,6 +4,7 @@ import io.github.maturity4j.assessment.Answer;
 import io.github.maturity4j.assessment.AnswerKey;
 import io.github.maturity4j.assessment.Assessment;
 import io.github.maturity4j.assessment.AssessmentBuilder;
+import io.github.maturity4j.assessment.Reply;
 import io.github.maturity4j.documents.AssessmentDocuments;
 import io.github.maturity4j.documents.DocumentLimits;
 import io.github.maturity4j.documents.FrameworkDocuments;
@@ -113,13 +114,13 @@ final class Laws {
 
     private Optional<String> order(@Nullable Answer[] picks, Random random) {
         Assessment assessment = questions.assessment(picks);
-        List<AnswerKey> keys = new ArrayList<>(assessment.answers().keySet());
-        Collections.shuffle(keys, random);
-        AssessmentBuilder shuffled = Assessment.of(framework);
-        keys.forEach(key -> shuffled.answer(key, assessment.answers().get(key)));
-        List<String> facts = new ArrayList<>(assessment.facts().keySet());
+        List<Map.Entry<AnswerKey, Answer>> answers = new ArrayList<>(assessment.answers().entrySet());
+        Collections.shuffle(answers, random);
+        List<Map.Entry<String, Reply>> facts = new ArrayList<>(assessment.facts().entrySet());
         Collections.shuffle(facts, random);
-        facts.forEach(fact -> shuffled.fact(fact, assessment.facts().get(fact)));
+        AssessmentBuilder shuffled = Assessment.of(framework);
+        answers.forEach(answer -> shuffled.answer(answer.getKey(), answer.getValue()));
+        facts.forEach(fact -> shuffled.fact(fact.getKey(), fact.getValue()));
         return differs(scorer.apply(assessment), scorer.apply(shuffled.build()), "in another order");
     }
 

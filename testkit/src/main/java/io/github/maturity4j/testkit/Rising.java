@@ -47,12 +47,14 @@ final class Rising {
         for (Rule rule : rules) {
             if (rule.id().equals(id)) {
                 Boolean before = known.get(rule);
-                if (before == null) {
-                    // A rule that reads itself, dimension by dimension, rises where all else in it does.
-                    known.put(rule, true);
-                    known.put(rule, rises(rule));
+                if (before != null) {
+                    return before;
                 }
-                return known.get(rule);
+                // A rule that reads itself, dimension by dimension, rises where all else in it does.
+                known.put(rule, true);
+                boolean rises = rises(rule);
+                known.put(rule, rises);
+                return rises;
             }
         }
         return false;

@@ -83,8 +83,8 @@ final class Trials {
     Inputs widest() {
         return new Inputs(
                 numbers.stream()
-                        .map(some -> new Value(
-                                Optional.of(Range.of(some.get(0), some.get(some.size() - 1))), true, false))
+                        .map(some ->
+                                new Value(Optional.of(Range.of(some.get(0), some.get(some.size() - 1))), true, false))
                         .toList(),
                 use);
     }
@@ -129,7 +129,8 @@ final class Trials {
             found.add(new Inputs(
                     choices.stream()
                             .map(some -> some.get(
-                                    end && random.nextBoolean() ? (random.nextBoolean() ? 0 : some.size() - 1)
+                                    end && random.nextBoolean()
+                                            ? (random.nextBoolean() ? 0 : some.size() - 1)
                                             : random.nextInt(some.size())))
                             .toList(),
                     use));

@@ -103,7 +103,9 @@ class CustomMeasureContractTest {
 
         @Override
         protected List<Use> uses() {
-            return List.of(Use.of(YES_NO, BELOW_ZERO, SHARE, SHARE, SHARE, SHARE), Use.of(SHARE, SHARE).with("factor", "3"));
+            return List.of(
+                    Use.of(YES_NO, BELOW_ZERO, SHARE, SHARE, SHARE, SHARE),
+                    Use.of(SHARE, SHARE).with("factor", "3"));
         }
 
         @Override
@@ -241,7 +243,8 @@ class CustomMeasureContractTest {
                 .containsOnlyKeys("itsExactRangesAreReached()")
                 .hasEntrySatisfying(
                         "itsExactRangesAreReached()",
-                        message("gives [-10, 10], but results reach [-1, 4.5]; mend estimate(), or do not call it exact()"));
+                        message(
+                                "gives [-10, 10], but results reach [-1, 4.5]; mend estimate(), or do not call it exact()"));
     }
 
     static final class Widening extends OfTotal {

@@ -88,7 +88,9 @@ public final class CustomNode extends NumberNode {
         }
         if (claimed.isPresent()
                 && (claimed.get().size() != operands.size()
-                        || !claimed.get().stream().reduce(Rational.ZERO, Rational::plus).equals(result.get()))) {
+                        || !claimed.get().stream()
+                                .reduce(Rational.ZERO, Rational::plus)
+                                .equals(result.get()))) {
             throw new IllegalStateException(named() + ": expected " + operands.size() + " contributions that sum to "
                     + result.get() + " but they were " + claimed.get());
         }
