@@ -1,5 +1,6 @@
 package io.github.maturity4j.models.altimeter;
 
+import io.github.maturity4j.documents.WorkedCase;
 import io.github.maturity4j.framework.Framework;
 import io.github.maturity4j.testkit.FrameworkContract;
 import java.nio.file.Path;
@@ -18,6 +19,11 @@ class AltimeterContractTest extends FrameworkContract {
     @Override
     protected List<Locale> languages() {
         return List.of(Locale.ENGLISH, Locale.ITALIAN, Locale.forLanguageTag("es"));
+    }
+
+    @Override
+    protected List<WorkedCase> cases() {
+        return Altimeter.cases();
     }
 
     @Override
