@@ -114,9 +114,11 @@ final class Laws {
 
     private Optional<String> order(@Nullable Answer[] picks, Random random) {
         Assessment assessment = questions.assessment(picks);
-        List<Map.Entry<AnswerKey, Answer>> answers = new ArrayList<>(assessment.answers().entrySet());
+        List<Map.Entry<AnswerKey, Answer>> answers =
+                new ArrayList<>(assessment.answers().entrySet());
         Collections.shuffle(answers, random);
-        List<Map.Entry<String, Reply>> facts = new ArrayList<>(assessment.facts().entrySet());
+        List<Map.Entry<String, Reply>> facts =
+                new ArrayList<>(assessment.facts().entrySet());
         Collections.shuffle(facts, random);
         AssessmentBuilder shuffled = Assessment.of(framework);
         answers.forEach(answer -> shuffled.answer(answer.getKey(), answer.getValue()));
