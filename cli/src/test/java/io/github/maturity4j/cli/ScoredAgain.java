@@ -55,7 +55,7 @@ public final class ScoredAgain {
         }
         FrameworkRegistry registry = FrameworkRegistry.installed();
         for (Path framework : frameworks) {
-            registry = registry.with(FrameworkDocuments.read(framework));
+            registry.add(FrameworkDocuments.read(framework));
         }
         AssessmentDocument document =
                 AssessmentDocuments.parse(text(assessment, stdin), String.valueOf(assessment), registry);
