@@ -325,7 +325,17 @@ final class Laws {
     }
 
     private Optional<String> determined(@Nullable Answer[] picks, Random random) {
-        Scorecard card = score(questions.draw(random, 0));
+        @Nullable Answer[] whole = questions.draw(random, 0);
+        for (int i = 0; i < whole.length; i++) {
+            Answer pick = picks[i];
+            whole[i] = pick == null || pick.reply().kind() == AnswerKind.UNKNOWN ? whole[i] : pick;
+        }
+        return open(score(whole))
+                .map(open -> open + " after these answers:\n" + AssessmentDocuments.toYaml(questions.assessment(whole))
+                        + "had completed those of");
+    }
+
+    private static Optional<String> open(Scorecard card) {
         for (MeasureResult result : card.measures()) {
             if (!result.possible().isDetermined() || !result.score().equals(result.possible()) || result.assumed()) {
                 return Optional.of(figure("measure", result.measure(), result.subject())
