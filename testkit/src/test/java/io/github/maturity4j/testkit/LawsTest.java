@@ -6,6 +6,7 @@ import io.github.maturity4j.assessment.Assessment;
 import io.github.maturity4j.exact.Range;
 import io.github.maturity4j.exact.Rational;
 import io.github.maturity4j.framework.Framework;
+import io.github.maturity4j.oracle.Recompute;
 import io.github.maturity4j.rule.Formula;
 import io.github.maturity4j.rule.MeasureRule;
 import io.github.maturity4j.rule.Operand;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -35,8 +37,17 @@ class LawsTest {
     private static String broken(String law, BiFunction<Assessment, Scorecard, Scorecard> tampering) {
         Scorer scorer = Scorer.of(DESK, List.of());
         Laws laws = new Laws(
-                DESK, List.of(), () -> assessment -> tampering.apply(assessment, scorer.score(assessment)), 20, 1);
+                DESK,
+                List.of(),
+                () -> assessment -> tampering.apply(assessment, Recompute.score(scorer, assessment)),
+                20,
+                1);
         return laws.broken(laws.all().get(law)).orElse("");
+    }
+
+    private static Function<Assessment, Scorecard> recomputing(Framework framework) {
+        Scorer scorer = Scorer.of(framework, List.of());
+        return assessment -> Recompute.score(scorer, assessment);
     }
 
     private static Scorecard measures(Scorecard card, UnaryOperator<MeasureResult> change) {
@@ -62,7 +73,7 @@ class LawsTest {
 
     @Test
     void everyLawHoldsForTheScorer() {
-        Laws laws = new Laws(DESK, List.of(), () -> Scorer.of(DESK, List.of())::score, 50, 7);
+        Laws laws = new Laws(DESK, List.of(), () -> recomputing(DESK), 50, 7);
 
         assertThat(laws.all())
                 .hasSize(7)
@@ -97,7 +108,7 @@ class LawsTest {
                                 .build())))
                         .build());
         Framework framework = thirds.build();
-        Laws laws = new Laws(framework, List.of(), () -> Scorer.of(framework, List.of())::score, 1, 1);
+        Laws laws = new Laws(framework, List.of(), () -> recomputing(framework), 1, 1);
 
         assertThat(laws.broken(laws.all().get("writing and reading changes nothing"))
                         .orElseThrow())
