@@ -8,6 +8,7 @@ import io.github.maturity4j.assessment.AssessmentBuilder;
 import io.github.maturity4j.assessment.Unit;
 import io.github.maturity4j.documents.FrameworkDocuments;
 import io.github.maturity4j.framework.Framework;
+import io.github.maturity4j.oracle.Recompute;
 import io.github.maturity4j.scoring.Scorer;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class ScorecardTextTest {
         AssessmentBuilder builder = Assessment.of(framework);
         answers.accept(builder);
         Assessment assessment = builder.build();
-        return ScorecardText.of(framework, Scorer.of(framework).score(assessment))
+        return ScorecardText.of(framework, Recompute.score(Scorer.of(framework), assessment))
                 .toText(80);
     }
 
