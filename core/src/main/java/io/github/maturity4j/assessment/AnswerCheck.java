@@ -26,6 +26,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Checks answers, facts and targets against a framework. */
 final class AnswerCheck {
@@ -106,11 +107,8 @@ final class AnswerCheck {
                     "expected an answer without an area, since " + key.indicator() + " is asked once, but was for "
                             + Wording.quoted(key.area().get()));
         } else if (!indicator.areas().isEmpty() && key.area().isEmpty()) {
-            add(
-                    Code.MISSING_MEMBER,
-                    pointer,
-                    "expected an answer for each area (" + String.join(", ", indicator.areas())
-                            + ") but was one for the whole");
+            add(Code.MISSING_MEMBER, pointer, withoutArea(indicator, answer.reply()));
+            return;
         } else if (key.area().isPresent()
                 && !indicator.areas().contains(key.area().get())) {
             add(Code.UNKNOWN_NAME, pointer, Wording.unknown("area", key.area().get(), indicator.areas()));
@@ -126,6 +124,15 @@ final class AnswerCheck {
         } else {
             checkReply(answer.reply(), indicator.scale(), pointer);
         }
+    }
+
+    private static String withoutArea(Indicator indicator, Reply reply) {
+        if (reply instanceof Reply.Choice choice && indicator.areas().contains(choice.id())) {
+            return "expected a map from area to answer but was the area " + Wording.quoted(choice.id()) + "; write { "
+                    + indicator.areas().stream().map(area -> area + ": ..").collect(Collectors.joining(", ")) + " }";
+        }
+        return "expected an answer for each area (" + String.join(", ", indicator.areas())
+                + ") but was one for the whole";
     }
 
     private void checkFact(String id, Reply reply) {
@@ -159,31 +166,28 @@ final class AnswerCheck {
             if (reply instanceof Reply.Amount given) {
                 checkNumber(given.value(), number, pointer);
             } else {
-                wrongType(reply, "a number in [" + number.least() + ", " + number.greatest() + "]", pointer);
+                wrongType(reply, scale, pointer);
             }
         } else if (scale instanceof Scale.Several several) {
             if (reply instanceof Reply.Choices given) {
                 checkSeveral(given.ids(), several, pointer);
             } else {
-                wrongType(reply, "a list of choices", pointer);
+                wrongType(reply, scale, pointer);
             }
         } else if (scale instanceof Scale.Words) {
             if (!(reply instanceof Reply.Words)) {
-                wrongType(reply, "words", pointer);
+                wrongType(reply, scale, pointer);
             }
         } else if (reply instanceof Reply.Choice given) {
-            checkChoice(given.id(), choiceIds(scale), pointer);
+            checkChoice(given.id(), scale, pointer);
         } else {
-            wrongType(reply, "one of " + String.join(", ", choiceIds(scale)), pointer);
+            wrongType(reply, scale, pointer);
         }
     }
 
     private void checkNumber(Rational value, Scale.Numeric scale, String pointer) {
         if (value.compareTo(scale.least()) < 0 || value.compareTo(scale.greatest()) > 0) {
-            add(
-                    Code.OUT_OF_SCALE,
-                    pointer,
-                    "expected a number in [" + scale.least() + ", " + scale.greatest() + "] but was " + value);
+            add(Code.OUT_OF_SCALE, pointer, "expected " + scale.expected() + " but was " + value);
             return;
         }
         Optional<Rational> step = scale.step();
@@ -195,20 +199,31 @@ final class AnswerCheck {
             add(
                     Code.NOT_A_STEP,
                     pointer,
-                    "expected " + scale.least() + " plus whole steps of " + step.get() + " but was " + value);
+                    "expected "
+                            + (scale.isWhole()
+                                    ? scale.expected()
+                                    : scale.least() + " plus whole steps of " + step.get())
+                            + " but was " + value);
         }
     }
 
     private void checkSeveral(Set<String> ids, Scale.Several scale, String pointer) {
-        ids.forEach(id -> checkChoice(id, choiceIds(scale), pointer));
+        int index = 0;
+        for (String id : ids) {
+            checkChoice(id, scale, pointer + "/" + index++);
+        }
         int fewest = scale.fewest().orElse(0);
         int most = scale.most().orElse(scale.choices().size());
         if (ids.size() < fewest || ids.size() > most) {
-            add(Code.OUT_OF_SCALE, pointer, "expected " + fewest + " to " + most + " choices but was " + ids.size());
+            add(
+                    Code.OUT_OF_SCALE,
+                    pointer,
+                    "expected " + fewest + " to " + most + " choices but there are " + ids.size());
         }
     }
 
-    private void checkChoice(String id, Collection<String> ids, String pointer) {
+    private void checkChoice(String id, Scale scale, String pointer) {
+        List<String> ids = scale.choices().stream().map(Scale.Choice::id).toList();
         if (!ids.contains(id)) {
             add(
                     Code.OUT_OF_SCALE,
@@ -299,17 +314,27 @@ final class AnswerCheck {
         return axis.name().toLowerCase(Locale.ROOT);
     }
 
-    private static List<String> choiceIds(Scale scale) {
-        return scale.choices().stream().map(Scale.Choice::id).toList();
-    }
-
-    private void wrongType(Reply reply, String expected, String pointer) {
+    private void wrongType(Reply reply, Scale scale, String pointer) {
         String was = reply instanceof Reply.Choice choice
                 ? Wording.quoted(choice.id())
                 : reply instanceof Reply.Choices
                         ? "a list of choices"
                         : reply instanceof Reply.Amount number ? "the number " + number.value() : "words";
-        add(Code.WRONG_TYPE, pointer, "expected " + expected + " but was " + was);
+        add(Code.WRONG_TYPE, pointer, "expected " + scale.expected() + " but was " + was + hint(reply, scale));
+    }
+
+    private static String hint(Reply reply, Scale scale) {
+        if (reply instanceof Reply.Amount) {
+            return scale instanceof Scale.Words ? "; put it in quotes" : "";
+        }
+        if (!(reply instanceof Reply.Choice choice)) {
+            return "";
+        }
+        if (scale instanceof Scale.Numeric) {
+            return Wording.numberHint(choice.id());
+        }
+        boolean known = scale.choices().stream().anyMatch(each -> each.id().equals(choice.id()));
+        return scale instanceof Scale.Several && known ? "; write [ " + choice.id() + " ]" : "";
     }
 
     private void add(Code code, String pointer, String message) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The words in which problems are told, the same in every part of the library. */
@@ -13,6 +14,7 @@ public final class Wording {
     private static final int SHOWN_NAMES = 12;
     private static final int COMPARED_CHARACTERS = 64;
     private static final int SHORTEST_COMPARED = 3;
+    private static final Pattern LIKE_NUMBER = Pattern.compile("[-+\\s]*[\\p{Nd}.][\\p{Nd}a-fA-F.,_xo\\s+-]*");
 
     private Wording() {}
 
@@ -87,6 +89,18 @@ public final class Wording {
                 .filter(candidate -> Math.abs(candidate.length() - name.length()) <= bound)
                 .filter(candidate -> distance(wanted, candidate.toLowerCase(Locale.ROOT)) <= bound)
                 .min(Comparator.comparingInt(candidate -> distance(wanted, candidate.toLowerCase(Locale.ROOT))));
+    }
+
+    /**
+     * What to say after a text that stands where a number is due.
+     *
+     * @param text the text that was there
+     * @return how numbers are written, as a continuation of the sentence; empty where the text does not look like a number
+     */
+    public static String numberHint(String text) {
+        return text.length() <= COMPARED_CHARACTERS && LIKE_NUMBER.matcher(text).matches()
+                ? "; numbers stand without quotes and are written like 12, -3 or 0.5"
+                : "";
     }
 
     /**

@@ -59,6 +59,19 @@ class BrokenDocumentsTest {
         assertThat(documents()).hasSizeGreaterThanOrEqualTo(170);
     }
 
+    @Test
+    void messagesThatWereForeseenHold() throws IOException {
+        List<String> foreseen = Files.readAllLines(BROKEN.resolve("foreseen.txt")).stream()
+                .filter(line -> !line.startsWith("#"))
+                .toList();
+        assertThat(foreseen).allMatch(line -> line.matches("[^:]+: (held|corrected: .+)"));
+        assertThat(documents())
+                .containsAll(foreseen.stream()
+                        .map(line -> line.substring(0, line.indexOf(':')))
+                        .toList());
+        assertThat(foreseen.stream().filter(line -> line.endsWith(": held"))).hasSizeGreaterThanOrEqualTo(30);
+    }
+
     private void read(InputStream input, String name) {
         if (name.startsWith("assessment-counting-")) {
             AssessmentDocuments.read(input, name, counting);

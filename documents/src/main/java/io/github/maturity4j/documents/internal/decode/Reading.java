@@ -39,7 +39,6 @@ final class Reading {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]{0,63}");
     private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.+-]{0,31}");
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,9}");
-    private static final Pattern LIKE_NUMBER = Pattern.compile("[-+]?[0-9.][0-9a-fA-F.,_xo+-]*");
 
     private final Problems problems;
     private int placeholders;
@@ -127,6 +126,11 @@ final class Reading {
         return placeholder();
     }
 
+    /** Whether a text has the form of an id. */
+    static boolean isId(String text) {
+        return ID.matcher(text).matches();
+    }
+
     /** Reports a name of a member that is no id. */
     boolean isId(Node.Member member, Node.Members map, Set<String> reserved) {
         String name = member.name();
@@ -167,9 +171,13 @@ final class Reading {
         return string(node, "a text");
     }
 
-    /** A string, which may be blank. */
+    /** What was said beside an answer; where nothing was, there is no member. */
     String words(Node node) {
-        return node instanceof Node.Text text ? text.value() : string(node);
+        if (node instanceof Node.Text text && text.value().isBlank()) {
+            wrongType(node, "a text", "; leave the member out where there is none");
+            return placeholder();
+        }
+        return string(node);
     }
 
     Text text(Node node) {
@@ -253,9 +261,7 @@ final class Reading {
     }
 
     private void wrongNumber(Node node, String expected) {
-        boolean like = node instanceof Node.Text text
-                && LIKE_NUMBER.matcher(text.value()).matches();
-        wrongType(node, expected, like ? "; numbers stand without quotes and are written like 12, -3 or 0.5" : "");
+        wrongType(node, expected, node instanceof Node.Text text ? Wording.numberHint(text.value()) : "");
     }
 
     int whole(Node node, int least, int greatest) {
@@ -352,6 +358,9 @@ final class Reading {
                 String id = isId(member, map, reserved) ? member.name() : placeholder();
                 values.put(id, each.apply(id, member.value()));
             }
+            for (Node.Member again : map.repeated()) {
+                T unused = each.apply(placeholder(), again.value());
+            }
         } else {
             wrongType(node, "a map");
         }
@@ -390,6 +399,6 @@ final class Reading {
             return new Fields(this, map, false);
         }
         wrongType(node, expected);
-        return new Fields(this, new Node.Members(node.place(), node.path(), List.of(), false), true);
+        return new Fields(this, Node.Members.none(node.place(), node.path()), true);
     }
 }
