@@ -4,15 +4,16 @@ import io.github.maturity4j.exact.Rational;
 import io.github.maturity4j.framework.Framework;
 import io.github.maturity4j.problem.Problem;
 import io.github.maturity4j.problem.Problem.Code;
+import io.github.maturity4j.problem.Suggestions;
 import io.github.maturity4j.problem.Wording;
 import io.github.maturity4j.rule.AnswerKind;
 import io.github.maturity4j.rule.Axis;
 import io.github.maturity4j.rule.ForEach;
 import io.github.maturity4j.rule.PlacementRule;
-import io.github.maturity4j.rule.Rule;
 import io.github.maturity4j.rule.Subject;
 import io.github.maturity4j.vocabulary.Area;
 import io.github.maturity4j.vocabulary.Dimension;
+import io.github.maturity4j.vocabulary.Fact;
 import io.github.maturity4j.vocabulary.Indicator;
 import io.github.maturity4j.vocabulary.Scale;
 import io.github.maturity4j.vocabulary.Stage;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,11 +35,16 @@ final class AnswerCheck {
 
     private final Framework framework;
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
+    private final Map<String, Fact> facts = new LinkedHashMap<>();
+    private final Map<String, PlacementRule> placements = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final Suggestions suggestions = new Suggestions();
 
     AnswerCheck(Framework framework) {
         this.framework = framework;
         framework.indicators().forEach(indicator -> indicators.putIfAbsent(indicator.id(), indicator));
+        framework.facts().forEach(fact -> facts.putIfAbsent(fact.id(), fact));
+        framework.placements().forEach(placement -> placements.putIfAbsent(placement.id(), placement));
     }
 
     static List<AnswerKey> keys(Indicator indicator) {
@@ -71,11 +78,15 @@ final class AnswerCheck {
 
     /** Checks the roles of a respondent, and that they may answer what they answered. */
     void checkRoles(Respondent respondent, Collection<AnswerKey> answered) {
-        List<String> known = framework.roles().stream().map(role -> role.id()).toList();
+        Set<String> known = new LinkedHashSet<>();
+        framework.roles().forEach(role -> known.add(role.id()));
         for (int i = 0; i < respondent.roles().size(); i++) {
             String role = respondent.roles().get(i);
             if (!known.contains(role)) {
-                add(Code.UNKNOWN_NAME, Wording.pointer("respondent", "roles", i), Wording.unknown("role", role, known));
+                add(
+                        Code.UNKNOWN_NAME,
+                        Wording.pointer("respondent", "roles", i),
+                        suggestions.unknown("role", role, known));
             }
         }
         for (AnswerKey key : answered) {
@@ -97,7 +108,7 @@ final class AnswerCheck {
         String pointer = pointer(key);
         Indicator indicator = indicators.get(key.indicator());
         if (indicator == null) {
-            add(Code.UNKNOWN_NAME, pointer, Wording.unknown("indicator", key.indicator(), indicators.keySet()));
+            add(Code.UNKNOWN_NAME, pointer, suggestions.unknown("indicator", key.indicator(), indicators.keySet()));
             return;
         }
         if (indicator.areas().isEmpty() && key.area().isPresent()) {
@@ -111,7 +122,10 @@ final class AnswerCheck {
             return;
         } else if (key.area().isPresent()
                 && !indicator.areas().contains(key.area().get())) {
-            add(Code.UNKNOWN_NAME, pointer, Wording.unknown("area", key.area().get(), indicator.areas()));
+            add(
+                    Code.UNKNOWN_NAME,
+                    pointer,
+                    suggestions.unknown("area", key.area().get(), indicator.areas()));
         }
         if (answer.reply().kind() == AnswerKind.NOT_APPLICABLE) {
             if (!indicator.applicability().mayBeNotApplicable()) {
@@ -137,25 +151,14 @@ final class AnswerCheck {
 
     private void checkFact(String id, Reply reply) {
         String pointer = Wording.pointer("facts", id);
-        framework
-                .fact(id)
-                .ifPresentOrElse(
-                        fact -> {
-                            if (reply.kind() == AnswerKind.NOT_APPLICABLE) {
-                                add(Code.NOT_ALLOWED, pointer, "expected a value or unknown but was not-applicable");
-                            } else {
-                                checkReply(reply, fact.scale(), pointer);
-                            }
-                        },
-                        () -> add(
-                                Code.UNKNOWN_NAME,
-                                pointer,
-                                Wording.unknown(
-                                        "fact",
-                                        id,
-                                        framework.facts().stream()
-                                                .map(fact -> fact.id())
-                                                .toList())));
+        Fact fact = facts.get(id);
+        if (fact == null) {
+            add(Code.UNKNOWN_NAME, pointer, suggestions.unknown("fact", id, facts.keySet()));
+        } else if (reply.kind() == AnswerKind.NOT_APPLICABLE) {
+            add(Code.NOT_ALLOWED, pointer, "expected a value or unknown but was not-applicable");
+        } else {
+            checkReply(reply, fact.scale(), pointer);
+        }
     }
 
     private void checkReply(Reply reply, Scale scale, String pointer) {
@@ -230,27 +233,20 @@ final class AnswerCheck {
                     pointer,
                     "expected one of " + String.join(", ", ids) + " but was "
                             + Wording.quoted(id)
-                            + Wording.nearest(id, ids)
+                            + suggestions
+                                    .nearest(id, ids)
                                     .map(near -> "; did you mean " + Wording.quoted(near) + "?")
                                     .orElse(""));
         }
     }
 
     private void checkTarget(Target target, String pointer) {
-        Optional<PlacementRule> placement = framework.placements().stream()
-                .filter(rule -> rule.id().equals(target.placement()))
-                .findFirst();
-        if (placement.isEmpty()) {
-            add(
-                    Code.UNKNOWN_NAME,
-                    pointer,
-                    Wording.unknown(
-                            "placement",
-                            target.placement(),
-                            framework.placements().stream().map(Rule::id).toList()));
+        PlacementRule placement = placements.get(target.placement());
+        if (placement == null) {
+            add(Code.UNKNOWN_NAME, pointer, suggestions.unknown("placement", target.placement(), placements.keySet()));
             return;
         }
-        Optional<StageSet> set = framework.stageSet(placement.get().stageSet());
+        Optional<StageSet> set = framework.stageSet(placement.stageSet());
         List<String> stages = set.stream()
                 .flatMap(found -> found.stages().stream())
                 .map(stage -> stage.id())
@@ -262,9 +258,9 @@ final class AnswerCheck {
                     "expected a placement on a ladder, since only stages with an order can be a" + " target, but was "
                             + Wording.quoted(target.placement()));
         } else if (!stages.contains(target.stage())) {
-            add(Code.UNKNOWN_NAME, pointer, Wording.unknown("stage", target.stage(), stages));
+            add(Code.UNKNOWN_NAME, pointer, suggestions.unknown("stage", target.stage(), stages));
         }
-        checkSubject(placement.get(), target.subject(), pointer);
+        checkSubject(placement, target.subject(), pointer);
     }
 
     private void checkSubject(PlacementRule placement, Subject subject, String pointer) {
@@ -286,7 +282,7 @@ final class AnswerCheck {
             List<String> known = domain(placement.forEach().get(i));
             String id = subject.parts().get(i).id();
             if (!known.contains(id)) {
-                add(Code.UNKNOWN_NAME, pointer, Wording.unknown(name(axes.get(i)), id, known));
+                add(Code.UNKNOWN_NAME, pointer, suggestions.unknown(name(axes.get(i)), id, known));
             }
         }
     }

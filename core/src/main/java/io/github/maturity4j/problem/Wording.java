@@ -1,8 +1,8 @@
 package io.github.maturity4j.problem;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -48,8 +48,19 @@ public final class Wording {
      * @return a sentence such as {@code expected the id of a stage but was "lisening"; did you mean "listening"?}
      */
     public static String unknown(String kind, String name, Collection<String> candidates) {
+        return unknown(kind, name) + hint(name, candidates);
+    }
+
+    /**
+     * That a name does not resolve.
+     *
+     * @param kind what was to be named, for example {@code "stage"}
+     * @param name the name that was there
+     * @return a sentence such as {@code expected the id of a stage but was "lisening"}
+     */
+    static String unknown(String kind, String name) {
         String article = "aeiou".indexOf(kind.charAt(0)) >= 0 ? "an " : "a ";
-        return "expected the id of " + article + kind + " but was " + quoted(name) + hint(name, candidates);
+        return "expected the id of " + article + kind + " but was " + quoted(name);
     }
 
     /**
@@ -87,8 +98,10 @@ public final class Wording {
         int bound = Math.max(1, name.length() / 3);
         return candidates.stream()
                 .filter(candidate -> Math.abs(candidate.length() - name.length()) <= bound)
-                .filter(candidate -> distance(wanted, candidate.toLowerCase(Locale.ROOT)) <= bound)
-                .min(Comparator.comparingInt(candidate -> distance(wanted, candidate.toLowerCase(Locale.ROOT))));
+                .map(candidate -> Map.entry(candidate, distance(wanted, candidate.toLowerCase(Locale.ROOT))))
+                .filter(candidate -> candidate.getValue() <= bound)
+                .min(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
     }
 
     /**

@@ -19,6 +19,7 @@ import io.github.maturity4j.vocabulary.StageSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -235,7 +236,8 @@ final class FrameworkCheck {
                 .flatMap(set -> set.stages().stream())
                 .map(Stage::id)
                 .toList();
-        List<String> roles = framework.roles().stream().map(role -> role.id()).toList();
+        Set<String> roles = new LinkedHashSet<>();
+        framework.roles().forEach(role -> roles.add(role.id()));
         Set<String> seen = new HashSet<>();
         for (Indicator indicator : framework.indicators()) {
             String at = Wording.pointer("indicators", indicator.id());

@@ -221,24 +221,23 @@ public final class AssessmentDecoder {
     }
 
     private void facts(Node node, Framework framework, AssessmentBuilder builder) {
+        Map<String, Fact> known = new HashMap<>();
+        framework.facts().forEach(fact -> known.putIfAbsent(fact.id(), fact));
         for (Node.Member member : members(node, "a map from fact to value")) {
-            Optional<Fact> fact = framework.fact(member.name());
-            if (fact.isEmpty()) {
+            Fact fact = known.get(member.name());
+            if (fact == null) {
                 builder.fact(member.name(), new Reply.Unanswered());
             } else {
-                replies.fact(member.value(), fact.get().scale()).ifPresent(reply -> builder.fact(member.name(), reply));
+                replies.fact(member.value(), fact.scale()).ifPresent(reply -> builder.fact(member.name(), reply));
             }
         }
     }
 
     private void targets(Node node, Framework framework, AssessmentBuilder builder) {
+        Map<String, List<ForEach>> axes = new HashMap<>();
+        framework.placements().forEach(placement -> axes.putIfAbsent(placement.id(), placement.forEach()));
         for (Node.Member member : members(node, "a map from placement to stage")) {
-            List<ForEach> axes = framework.placements().stream()
-                    .filter(placement -> placement.id().equals(member.name()))
-                    .findFirst()
-                    .map(placement -> placement.forEach())
-                    .orElse(List.of());
-            target(member.value(), member.name(), axes, List.of(), builder);
+            target(member.value(), member.name(), axes.getOrDefault(member.name(), List.of()), List.of(), builder);
         }
     }
 

@@ -135,7 +135,7 @@ final class Fields implements AutoCloseable {
         List<String> meant = new ArrayList<>();
         for (Node.Member member : map.members()) {
             if (!known.contains(member.name())) {
-                Optional<String> near = Wording.nearest(member.name(), absent);
+                Optional<String> near = reading.suggestions().nearest(member.name(), absent);
                 near.ifPresent(meant::add);
                 reading.problems()
                         .add(

@@ -8,6 +8,7 @@ import io.github.maturity4j.documents.internal.tree.Problems;
 import io.github.maturity4j.exact.Range;
 import io.github.maturity4j.exact.Rational;
 import io.github.maturity4j.problem.Problem.Code;
+import io.github.maturity4j.problem.Suggestions;
 import io.github.maturity4j.problem.Wording;
 import io.github.maturity4j.vocabulary.Text;
 import java.util.ArrayList;
@@ -41,10 +42,15 @@ final class Reading {
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,9}");
 
     private final Problems problems;
+    private final Suggestions suggestions = new Suggestions();
     private int placeholders;
 
     Reading(Problems problems) {
         this.problems = problems;
+    }
+
+    Suggestions suggestions() {
+        return suggestions;
     }
 
     Problems problems() {
@@ -376,7 +382,8 @@ final class Reading {
                     return value;
                 }
             }
-            String near = Wording.nearest(text.value(), names)
+            String near = suggestions
+                    .nearest(text.value(), names)
                     .map(name -> "; did you mean " + Wording.quoted(name) + "?")
                     .orElse("");
             problem(

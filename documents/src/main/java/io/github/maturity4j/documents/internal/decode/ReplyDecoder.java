@@ -111,8 +111,8 @@ final class ReplyDecoder {
     /** Reports a text that cannot be an answer on any scale, since it is no id. */
     private void refuse(Node.Text text, String expected, Scale scale) {
         String value = text.value();
-        Optional<String> near = Wording.nearest(
-                value, scale.choices().stream().map(Scale.Choice::id).toList());
+        Optional<String> near = reading.suggestions()
+                .nearest(value, scale.choices().stream().map(Scale.Choice::id).toList());
         reading.problem(
                 Code.WRONG_TYPE,
                 text,
