@@ -1,10 +1,9 @@
 package io.github.maturity4j.cli;
 
-import io.github.maturity4j.cli.text.Phrases;
-import io.github.maturity4j.cli.text.Printable;
 import io.github.maturity4j.documents.AssessmentDocument;
 import io.github.maturity4j.documents.LocatedProblem;
 import io.github.maturity4j.framework.Framework;
+import io.github.maturity4j.report.internal.text.Printable;
 import io.github.maturity4j.scorecard.Coverage;
 import io.github.maturity4j.scoring.Scorer;
 import java.nio.file.Path;
@@ -43,36 +42,30 @@ final class CheckCommand extends Command {
     }
 
     private String framework(Framework framework) {
-        return phrases()
-                .say(
-                        "check.framework",
-                        Printable.inline(Inputs.name(file)),
-                        framework.id(),
-                        framework.version(),
-                        framework.indicators().size(),
-                        asked(framework));
+        return Messages.say(
+                "check.framework",
+                Printable.inline(Inputs.name(file)),
+                framework.id(),
+                framework.version(),
+                framework.indicators().size(),
+                asked(framework));
     }
 
     private String assessment(AssessmentDocument document) {
         Coverage coverage =
                 Scorer.of(document.framework()).score(document.assessment()).coverage();
-        return phrases()
-                .say(
-                        "check.assessment",
-                        Printable.inline(Inputs.name(file)),
-                        document.framework().id(),
-                        document.framework().version(),
-                        coverage.answered().numerator(),
-                        coverage.applicable().numerator());
+        return Messages.say(
+                "check.assessment",
+                Printable.inline(Inputs.name(file)),
+                document.framework().id(),
+                document.framework().version(),
+                coverage.answered().numerator(),
+                coverage.applicable().numerator());
     }
 
     private static int asked(Framework framework) {
         return framework.indicators().stream()
                 .mapToInt(indicator -> Math.max(1, indicator.areas().size()))
                 .sum();
-    }
-
-    private Phrases phrases() {
-        return new Phrases(options().locale());
     }
 }

@@ -1,6 +1,5 @@
 package io.github.maturity4j.cli;
 
-import io.github.maturity4j.cli.text.Phrases;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,8 +39,7 @@ abstract class Command implements Callable<Integer> {
         List<Path> inputs = new ArrayList<>(files());
         inputs.addAll(options.frameworks());
         Output output = Output.of(options, surroundings, inputs);
-        Phrases phrases = new Phrases(options.locale());
-        Documents documents = new Documents(new Inputs(surroundings, phrases));
-        return run(Library.of(options.frameworks(), documents, phrases), documents, output);
+        Documents documents = new Documents(new Inputs(surroundings));
+        return run(Library.of(options.frameworks(), documents), documents, output);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.maturity4j.cli;
 
+import io.github.maturity4j.report.Phrases;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,8 +54,9 @@ final class CommonOptions {
         return frameworks;
     }
 
-    Locale locale() {
-        return locale;
+    /** The words of the reader's language. */
+    Phrases phrases() {
+        return Phrases.of(locale);
     }
 
     @Nullable

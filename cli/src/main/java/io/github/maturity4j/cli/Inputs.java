@@ -1,8 +1,7 @@
 package io.github.maturity4j.cli;
 
-import io.github.maturity4j.cli.text.Phrases;
-import io.github.maturity4j.cli.text.Printable;
 import io.github.maturity4j.documents.DocumentLimits;
+import io.github.maturity4j.report.internal.text.Printable;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,12 +24,10 @@ final class Inputs {
     private static final int MOST = DocumentLimits.DEFAULT.bytes() + 1;
 
     private final Surroundings surroundings;
-    private final Phrases phrases;
     private final Map<Path, byte[]> kept = new HashMap<>();
 
-    Inputs(Surroundings surroundings, Phrases phrases) {
+    Inputs(Surroundings surroundings) {
         this.surroundings = surroundings;
-        this.phrases = phrases;
     }
 
     /** How a file is called in messages. */
@@ -61,15 +58,15 @@ final class Inputs {
             if (file.equals(STANDARD_INPUT)) {
                 return read(surroundings.in());
             } else if (Files.isDirectory(file)) {
-                throw new Failure(Failure.IMPOSSIBLE, phrases.say("error.directory", shown(file)));
+                throw new Failure(Failure.IMPOSSIBLE, Messages.say("error.directory", shown(file)));
             }
             try (InputStream in = Files.newInputStream(file)) {
                 return read(in);
             }
         } catch (NoSuchFileException e) {
-            throw new Failure(Failure.IMPOSSIBLE, phrases.say("error.missing", shown(file)));
+            throw new Failure(Failure.IMPOSSIBLE, Messages.say("error.missing", shown(file)));
         } catch (IOException e) {
-            throw new Failure(Failure.IMPOSSIBLE, phrases.say("error.unreadable", shown(file), reason(e)));
+            throw new Failure(Failure.IMPOSSIBLE, Messages.say("error.unreadable", shown(file), reason(e)));
         }
     }
 

@@ -1,11 +1,10 @@
 package io.github.maturity4j.cli;
 
-import io.github.maturity4j.cli.text.Phrases;
-import io.github.maturity4j.cli.text.Printable;
 import io.github.maturity4j.framework.Framework;
 import io.github.maturity4j.problem.Wording;
 import io.github.maturity4j.registry.FrameworkProvider;
 import io.github.maturity4j.registry.FrameworkRegistry;
+import io.github.maturity4j.report.internal.text.Printable;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -13,11 +12,9 @@ import java.util.List;
 final class Library {
 
     private final FrameworkRegistry registry;
-    private final Phrases phrases;
 
-    private Library(FrameworkRegistry registry, Phrases phrases) {
+    private Library(FrameworkRegistry registry) {
         this.registry = registry;
-        this.phrases = phrases;
     }
 
     /**
@@ -25,14 +22,14 @@ final class Library {
      *
      * @throws Failure if one is there twice in the same version
      */
-    static Library of(List<Path> files, Documents documents, Phrases phrases) {
+    static Library of(List<Path> files, Documents documents) {
         FrameworkRegistry registry = FrameworkRegistry.installed();
         for (Path file : files) {
             Framework framework = documents.framework(file);
             if (registry.find(framework.id(), framework.version()).isPresent()) {
                 throw new Failure(
                         Failure.USAGE,
-                        phrases.say(
+                        Messages.say(
                                 "error.twice",
                                 framework.id(),
                                 framework.version(),
@@ -40,7 +37,7 @@ final class Library {
             }
             registry = registry.with(framework);
         }
-        return new Library(registry, phrases);
+        return new Library(registry);
     }
 
     FrameworkRegistry registry() {
@@ -60,7 +57,7 @@ final class Library {
         return registry.find(id)
                 .orElseThrow(() -> new Failure(
                         Failure.USAGE,
-                        phrases.say(
+                        Messages.say(
                                 "error.unknown-framework",
                                 Wording.quoted(id),
                                 Wording.hint(

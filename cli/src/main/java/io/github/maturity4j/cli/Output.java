@@ -1,8 +1,7 @@
 package io.github.maturity4j.cli;
 
-import io.github.maturity4j.cli.text.Ink;
-import io.github.maturity4j.cli.text.Phrases;
-import io.github.maturity4j.cli.text.Printable;
+import io.github.maturity4j.report.Screen;
+import io.github.maturity4j.report.internal.text.Printable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -22,16 +21,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Output {
 
+    /** The width of everything that is printed for people. */
+    private static final int WIDTH = 80;
+
     private final @Nullable Path file;
     private final CommonOptions options;
     private final Surroundings surroundings;
-    private final Phrases phrases;
 
     private Output(CommonOptions options, Surroundings surroundings) {
         this.file = options.output();
         this.options = options;
         this.surroundings = surroundings;
-        this.phrases = new Phrases(options.locale());
     }
 
     /**
@@ -51,20 +51,20 @@ final class Output {
         String name = Printable.inline(target.toString());
         for (Path input : inputs) {
             if (isSame(target, input)) {
-                throw new Failure(Failure.USAGE, phrases.say("error.same", name));
+                throw new Failure(Failure.USAGE, Messages.say("error.same", name));
             }
         }
         Path directory = directory(target);
         if (!Files.isDirectory(directory)) {
             throw new Failure(
                     Failure.IMPOSSIBLE,
-                    phrases.say("error.no-directory", name, Printable.inline(directory.toString())));
+                    Messages.say("error.no-directory", name, Printable.inline(directory.toString())));
         }
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             if (!Files.isRegularFile(target)) {
-                throw new Failure(Failure.IMPOSSIBLE, phrases.say("error.not-regular", name));
+                throw new Failure(Failure.IMPOSSIBLE, Messages.say("error.not-regular", name));
             } else if (!options.isForced()) {
-                throw new Failure(Failure.IMPOSSIBLE, phrases.say("error.exists", name));
+                throw new Failure(Failure.IMPOSSIBLE, Messages.say("error.exists", name));
             }
         }
     }
@@ -86,9 +86,9 @@ final class Output {
     }
 
     /** What the reader's screen can show: beyond ASCII, and in colours, only on a terminal. */
-    Ink ink() {
+    Screen screen() {
         boolean terminal = surroundings.terminal() && file == null;
-        return new Ink(options.colour().isWanted(terminal, surroundings.environment()), terminal);
+        return new Screen(WIDTH, options.colour().isWanted(terminal, surroundings.environment()), terminal);
     }
 
     /**
@@ -108,11 +108,11 @@ final class Output {
             Files.writeString(temporary, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
             move(temporary, target);
         } catch (FileAlreadyExistsException e) {
-            throw new Failure(Failure.IMPOSSIBLE, phrases.say("error.exists", Printable.inline(file.toString())));
+            throw new Failure(Failure.IMPOSSIBLE, Messages.say("error.exists", Printable.inline(file.toString())));
         } catch (IOException e) {
             throw new Failure(
                     Failure.IMPOSSIBLE,
-                    phrases.say("error.unwritable", Printable.inline(file.toString()), Inputs.reason(e)));
+                    Messages.say("error.unwritable", Printable.inline(file.toString()), Inputs.reason(e)));
         } finally {
             deleteQuietly(temporary);
         }

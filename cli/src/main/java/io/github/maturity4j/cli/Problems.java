@@ -1,15 +1,13 @@
 package io.github.maturity4j.cli;
 
-import io.github.maturity4j.cli.text.Phrases;
-import io.github.maturity4j.cli.text.Printable;
 import io.github.maturity4j.documents.InvalidDocumentException;
 import io.github.maturity4j.documents.LocatedProblem;
 import io.github.maturity4j.problem.InvalidInputException;
 import io.github.maturity4j.problem.Problem;
 import io.github.maturity4j.problem.Wording;
+import io.github.maturity4j.report.internal.text.Printable;
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import picocli.CommandLine;
@@ -20,7 +18,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Problems {
 
     private final PrintStream err;
-    private final Phrases phrases = new Phrases(Locale.ENGLISH);
 
     Problems(Surroundings surroundings) {
         this.err = surroundings.err();
@@ -30,7 +27,7 @@ final class Problems {
     int usage(ParameterException e) {
         String name = e.getCommandLine().getCommandSpec().qualifiedName();
         say(unknownCommand(e).orElse(String.valueOf(e.getMessage())));
-        err.println(phrases.say("error.hint", name));
+        err.println(Messages.say("error.hint", name));
         return Failure.USAGE;
     }
 
@@ -52,7 +49,7 @@ final class Problems {
         if (e instanceof Failure failure) {
             say(String.valueOf(failure.getMessage()));
             if (failure.exit() == Failure.USAGE) {
-                err.println(phrases.say("error.hint", command.getCommandSpec().qualifiedName()));
+                err.println(Messages.say("error.hint", command.getCommandSpec().qualifiedName()));
             }
             return failure.exit();
         } else if (e instanceof InvalidDocumentException invalid) {
@@ -82,10 +79,10 @@ final class Problems {
                 .count();
         int warnings = problems.size() - errors;
         if (warnings == 0) {
-            return phrases.count("problems", errors);
+            return Messages.count("problems", errors);
         }
-        String warned = phrases.count("warnings", warnings);
-        return errors == 0 ? warned : phrases.say("problems.warnings", phrases.count("problems", errors), warned);
+        String warned = Messages.count("warnings", warnings);
+        return errors == 0 ? warned : Messages.say("problems.warnings", Messages.count("problems", errors), warned);
     }
 
     /** A fault of the command itself, on one line. */
@@ -93,20 +90,20 @@ final class Problems {
         String message = e.getMessage() == null
                 ? e.getClass().getSimpleName()
                 : e.getClass().getSimpleName() + ": " + e.getMessage();
-        say(phrases.say("error.internal", message));
+        say(Messages.say("error.internal", message));
         return Failure.IMPOSSIBLE;
     }
 
     /** A framework or a rule that is installed beside the command, but cannot be loaded. */
     int provider(ServiceConfigurationError e) {
-        say(phrases.say("error.provider", String.valueOf(e.getMessage())));
+        say(Messages.say("error.provider", String.valueOf(e.getMessage())));
         return Failure.IMPOSSIBLE;
     }
 
     /** The standard output took nothing more. */
     static int stdout(Surroundings surroundings) {
         Problems problems = new Problems(surroundings);
-        problems.say(problems.phrases.say("error.stdout"));
+        problems.say(Messages.say("error.stdout"));
         return Failure.IMPOSSIBLE;
     }
 

@@ -1,7 +1,5 @@
 package io.github.maturity4j.cli;
 
-import io.github.maturity4j.cli.text.Phrases;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,7 +41,7 @@ final class RootCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String commands = String.join(", ", spec.subcommands().keySet());
-        throw new ParameterException(spec.commandLine(), new Phrases(Locale.ENGLISH).say("error.command", commands));
+        throw new ParameterException(spec.commandLine(), Messages.say("error.command", commands));
     }
 
     static CommandLine commandLine(Surroundings surroundings) {

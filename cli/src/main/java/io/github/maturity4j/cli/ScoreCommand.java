@@ -1,9 +1,7 @@
 package io.github.maturity4j.cli;
 
-import io.github.maturity4j.cli.report.Report;
-import io.github.maturity4j.cli.report.Scored;
-import io.github.maturity4j.cli.words.Words;
 import io.github.maturity4j.documents.AssessmentDocument;
+import io.github.maturity4j.report.ScorecardText;
 import io.github.maturity4j.scorecard.Scorecard;
 import io.github.maturity4j.scoring.Scorer;
 import java.nio.file.Path;
@@ -42,11 +40,13 @@ final class ScoreCommand extends Command {
     int run(Library library, Documents documents, Output output) {
         AssessmentDocument document = documents.assessment(file, library.registry());
         Scorecard card = Scorer.of(document.framework()).score(document.assessment());
-        Words words = Words.of(document.framework(), options().locale());
-        output.write(
-                format == DataFormat.TEXT
-                        ? Report.of(new Scored(words, document.assessment(), card, explained), output.ink())
-                        : documents.write(card, format));
+        output.write(format == DataFormat.TEXT ? text(document, card, output) : documents.write(card, format));
         return 0;
+    }
+
+    private String text(AssessmentDocument document, Scorecard card, Output output) {
+        ScorecardText text =
+                ScorecardText.of(document.framework(), card).in(options().phrases());
+        return (explained ? text.explained() : text).toText(output.screen());
     }
 }

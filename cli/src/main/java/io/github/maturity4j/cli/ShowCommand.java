@@ -1,8 +1,7 @@
 package io.github.maturity4j.cli;
 
-import io.github.maturity4j.cli.show.FrameworkPage;
-import io.github.maturity4j.cli.words.Words;
 import io.github.maturity4j.framework.Framework;
+import io.github.maturity4j.report.FrameworkText;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,10 +32,12 @@ final class ShowCommand extends Command {
     @Override
     int run(Library library, Documents documents, Output output) {
         Framework framework = library.find(id);
-        output.write(
-                format == DataFormat.TEXT
-                        ? FrameworkPage.of(Words.of(framework, options().locale()), output.ink(), !brief)
-                        : documents.write(framework, format));
+        output.write(format == DataFormat.TEXT ? text(framework, output) : documents.write(framework, format));
         return 0;
+    }
+
+    private String text(Framework framework, Output output) {
+        FrameworkText text = FrameworkText.of(framework).in(options().phrases());
+        return (brief ? text.brief() : text).toText(output.screen());
     }
 }

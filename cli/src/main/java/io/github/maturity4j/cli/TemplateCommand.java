@@ -1,8 +1,6 @@
 package io.github.maturity4j.cli;
 
-import io.github.maturity4j.cli.template.Template;
-import io.github.maturity4j.cli.words.Words;
-import io.github.maturity4j.framework.Framework;
+import io.github.maturity4j.report.AssessmentTemplate;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,11 +25,9 @@ final class TemplateCommand extends Command {
 
     @Override
     int run(Library library, Documents documents, Output output) {
-        Framework framework = library.find(id);
-        output.write(
-                format == DataFormat.JSON
-                        ? Template.json(framework)
-                        : Template.yaml(Words.of(framework, options().locale())));
+        AssessmentTemplate template =
+                AssessmentTemplate.of(library.find(id)).in(options().phrases());
+        output.write(format == DataFormat.JSON ? template.toJson() : template.toYaml());
         return 0;
     }
 }

@@ -35,7 +35,8 @@ class ModulePathIT {
     void ourJarsAreNamedModules() {
         NavigableMap<String, ModuleDescriptor> modules = ourModules();
         assertThat(modules.keySet())
-                .containsExactly(OURS + "cli", OURS + "core", OURS + "documents", OURS + "models.altimeter");
+                .containsExactly(
+                        OURS + "cli", OURS + "core", OURS + "documents", OURS + "models.altimeter", OURS + "report");
         assertThat(modules.values()).noneMatch(ModuleDescriptor::isAutomatic);
     }
 

@@ -77,6 +77,8 @@ class BrokenDocumentsTest {
             AssessmentDocuments.read(input, name, counting);
         } else if (name.startsWith("assessment-")) {
             AssessmentDocuments.read(input, name, listening);
+        } else if (name.startsWith("case-")) {
+            WorkedCases.read(input, name, listening);
         } else {
             FrameworkDocuments.read(input, name);
         }

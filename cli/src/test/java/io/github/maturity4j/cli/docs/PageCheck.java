@@ -34,6 +34,7 @@ final class PageCheck {
             import io.github.maturity4j.models.altimeter.*;
             import io.github.maturity4j.problem.*;
             import io.github.maturity4j.registry.*;
+            import io.github.maturity4j.report.*;
             import io.github.maturity4j.rule.*;
             import io.github.maturity4j.scorecard.*;
             import io.github.maturity4j.scoring.*;

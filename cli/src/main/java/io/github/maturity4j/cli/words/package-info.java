@@ -1,5 +1,0 @@
-/** Rules and what became of them, in sentences. */
-@NullMarked
-package io.github.maturity4j.cli.words;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package io.github.maturity4j.report.internal.card;
+
+import io.github.maturity4j.report.internal.text.Ink;
+import io.github.maturity4j.scorecard.PlacementResult;
+import io.github.maturity4j.vocabulary.StageSet;
+
+/** A ladder in signs: which stages are attained for certain, which are still possible, which are not. */
+record Ladder(StageSet set, int certain, int possible) {
+
+    static Ladder of(StageSet set, PlacementResult placement) {
+        int attained = placement.attained().map(set::position).orElse(-1);
+        int least = placement.possible().mayBeNone() || placement.possible().mayBeEmpty()
+                ? -1
+                : set.position(placement.possible().stages().get(0));
+        int greatest = placement.highestPossible().map(set::position).orElse(-1);
+        return new Ladder(set, Math.min(attained, least), Math.max(attained, greatest));
+    }
+
+    boolean isCertain(int position) {
+        return position <= certain;
+    }
+
+    boolean isPossible(int position) {
+        return position <= possible;
+    }
+
+    String sign(int position, Ink ink) {
+        return isCertain(position) ? ink.full() : isPossible(position) ? ink.half() : ink.none();
+    }
+
+    /** All signs in a row, lowest stage first. */
+    String bar(Ink ink) {
+        StringBuilder bar = new StringBuilder();
+        for (int position = 0; position < set.stages().size(); position++) {
+            bar.append(sign(position, ink));
+        }
+        return bar.toString();
+    }
+}

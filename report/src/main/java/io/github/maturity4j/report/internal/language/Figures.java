@@ -1,0 +1,134 @@
+package io.github.maturity4j.report.internal.language;
+
+import io.github.maturity4j.exact.Range;
+import io.github.maturity4j.exact.Rational;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Writes exact numbers for people: rounded half-even to a number of decimal places, with more of them where the rounded number
+ * would lie on another side of a threshold than the number itself. For example 0.8996 with two places and a threshold of 0.9 is
+ * written 0.8996, not 0.90. Digits are never grouped.
+ */
+public final class Figures {
+
+    private static final int MOST_DIGITS = 30;
+    private static final Rational HUNDRED = Rational.of(100);
+
+    private final char point;
+
+    /**
+     * Numbers as a language writes them.
+     *
+     * @param locale the language; it decides on the decimal sign only
+     */
+    public Figures(Locale locale) {
+        this.point = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
+    }
+
+    /**
+     * A number with its rounding kept away from thresholds.
+     *
+     * @param value the number
+     * @param digits the number of decimal places that are wanted
+     * @param thresholds the numbers that it is never rounded to or beyond
+     * @return the number in words for people
+     */
+    public String rounded(Rational value, int digits, Collection<Rational> thresholds) {
+        return shown(value, places(value, digits, thresholds));
+    }
+
+    /**
+     * A range with its rounding kept away from thresholds, and its ends told apart.
+     *
+     * @param range the range
+     * @param digits the number of decimal places that are wanted
+     * @param thresholds the numbers that no end is rounded to or beyond
+     * @return both ends, low and high; equal only where the range is a single number
+     */
+    public List<String> rounded(Range range, int digits, Collection<Rational> thresholds) {
+        List<Rational> low = new ArrayList<>(thresholds);
+        List<Rational> high = new ArrayList<>(thresholds);
+        if (!range.isSingle() && close(range, digits)) {
+            low.add(range.high());
+            high.add(range.low());
+        }
+        int places = Math.max(places(range.low(), digits, low), places(range.high(), digits, high));
+        return List.of(shown(range.low(), places), shown(range.high(), places));
+    }
+
+    /**
+     * A number without the zeros at the end of its decimals.
+     *
+     * @param number a number as this class writes it
+     * @return for example {@code 0.5} for {@code 0.50}
+     */
+    public String brief(String number) {
+        int end = number.length();
+        if (number.indexOf(point) < 0) {
+            return number;
+        }
+        while (number.charAt(end - 1) == '0') {
+            end--;
+        }
+        return number.substring(0, number.charAt(end - 1) == point ? end - 1 : end);
+    }
+
+    /**
+     * A number as it is: a decimal where there is a finite one, otherwise a fraction.
+     *
+     * @param value the number
+     * @return the number, unrounded
+     */
+    public String exact(Rational value) {
+        return localised(value.toString());
+    }
+
+    /**
+     * A share in per cent, whole where possible; never 100 or 0 where it is not.
+     *
+     * @param share a share, 1 for all
+     * @return for example {@code 80 %}, or {@code 99.9 %} for 0.9994
+     */
+    public String percent(Rational share) {
+        return rounded(share.times(HUNDRED), 0, List.of(Rational.ZERO, HUNDRED)) + " %";
+    }
+
+    /** The fewest decimal places that keep a number on its side of all thresholds; one more than the most where none do. */
+    private static int places(Rational value, int digits, Collection<Rational> thresholds) {
+        int places = Math.min(digits, MOST_DIGITS);
+        while (places <= MOST_DIGITS) {
+            BigDecimal shown = value.toDecimal(places);
+            if (keepsSide(value, Rational.of(shown.unscaledValue(), BigInteger.TEN.pow(places)), thresholds)) {
+                return places;
+            }
+            places++;
+        }
+        return places;
+    }
+
+    private String shown(Rational value, int places) {
+        return places > MOST_DIGITS
+                ? exact(value)
+                : localised(value.toDecimal(places).toPlainString());
+    }
+
+    private static boolean close(Range range, int digits) {
+        return range.low().toDecimal(digits).compareTo(range.high().toDecimal(digits)) == 0;
+    }
+
+    private static boolean keepsSide(Rational value, Rational shown, Collection<Rational> thresholds) {
+        return thresholds.stream()
+                .allMatch(threshold ->
+                        Integer.signum(value.compareTo(threshold)) == Integer.signum(shown.compareTo(threshold)));
+    }
+
+    private String localised(String number) {
+        return point == '.' ? number : number.replace('.', point);
+    }
+}

@@ -1,0 +1,5 @@
+/** Assessments to fill in. */
+@NullMarked
+package io.github.maturity4j.report.internal.template;
+
+import org.jspecify.annotations.NullMarked;

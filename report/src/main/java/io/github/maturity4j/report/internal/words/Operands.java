@@ -1,0 +1,155 @@
+package io.github.maturity4j.report.internal.words;
+
+import io.github.maturity4j.rule.Axis;
+import io.github.maturity4j.rule.Operand;
+import io.github.maturity4j.rule.Scope;
+import io.github.maturity4j.rule.Selection;
+import io.github.maturity4j.rule.Term;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** What a rule takes its numbers from, in words. */
+public final class Operands {
+
+    private final Words words;
+    private final boolean repeated;
+
+    /**
+     * The operands of a rule.
+     *
+     * @param words how to speak about its framework
+     * @param repeated whether the rule speaks about a stage, dimension or area at hand
+     */
+    public Operands(Words words, boolean repeated) {
+        this.words = words;
+        this.repeated = repeated;
+    }
+
+    /**
+     * An operand in words.
+     *
+     * @param operand the operand
+     * @return for example {@code fulfilment of each stage}
+     */
+    public String operand(Operand operand) {
+        if (operand instanceof Operand.Answers answers) {
+            String selected = selection(answers.selection());
+            return answers.shortfall() ? words.say("operand.shortfall", selected) : selected;
+        } else if (operand instanceof Operand.Children) {
+            return words.say("operand.children");
+        } else if (operand instanceof Operand.Measured measured) {
+            return scoped(words.names().rule(words.framework().measures(), measured.measure()), measured.scope());
+        } else if (operand instanceof Operand.Rank rank) {
+            return words.say("operand.rank", placement(rank.placement(), rank.scope()));
+        } else if (operand instanceof Operand.Target target) {
+            return words.say("operand.target", placement(target.placement(), target.scope()));
+        } else if (operand instanceof Operand.Recorded recorded) {
+            return words.names().indicator(recorded.fact());
+        } else if (operand instanceof Operand.Constant constant) {
+            return words.figures().exact(constant.value());
+        }
+        throw new IllegalArgumentException("operand: expected a kind that is known but was " + operand);
+    }
+
+    /**
+     * A placement in words.
+     *
+     * @param id its id
+     * @param scope which of its figures
+     * @return for example {@code stage of each dimension}
+     */
+    public String placement(String id, Scope scope) {
+        return scoped(words.names().rule(words.framework().placements(), id), scope);
+    }
+
+    /**
+     * A name with the figures that are meant.
+     *
+     * @param name the name of a rule
+     * @param scope which of its figures
+     * @return for example {@code fulfilment of Answering}
+     */
+    public String scoped(String name, Scope scope) {
+        List<String> parts = new ArrayList<>();
+        for (Map.Entry<Axis, Scope.Pick> pick : scope.picks().entrySet()) {
+            if (pick.getValue() instanceof Scope.Pick.One one) {
+                parts.add(words.names().element(pick.getKey(), one.id()));
+            } else if (pick.getValue() instanceof Scope.Pick.Each) {
+                parts.add(words.say("scope.each", words.say("axis." + Keys.of(pick.getKey()))));
+            } else {
+                parts.add(words.say("scope.children"));
+            }
+        }
+        return parts.isEmpty() ? name : words.say("of", name, words.and(parts));
+    }
+
+    /**
+     * A selection of answers in words.
+     *
+     * @param selection the selection
+     * @return for example {@code the indicators of the stage Answering}
+     */
+    public String selection(Selection selection) {
+        String areas = selection.areas().isEmpty()
+                ? ""
+                : words.say("selection.areas", names(selection.areas(), words.names()::area));
+        if (!selection.indicators().isEmpty()) {
+            return names(selection.indicators(), words.names()::indicator) + areas;
+        }
+        if (selection.equals(Selection.ALL)) {
+            return words.say(repeated ? "selection.its" : "selection.all");
+        }
+        StringBuilder which = new StringBuilder(words.say("selection"));
+        if (!selection.stages().isEmpty()) {
+            which.append(words.say("selection.stages", names(selection.stages(), words.names()::stage)));
+        }
+        if (!selection.dimensions().isEmpty()) {
+            which.append(words.say("selection.dimensions", names(selection.dimensions(), words.names()::dimension)));
+        }
+        which.append(areas);
+        if (!selection.roles().isEmpty()) {
+            which.append(words.say("selection.roles", names(selection.roles(), words.names()::role)));
+        }
+        if (!selection.tags().isEmpty()) {
+            boolean also = which.length() > words.say("selection").length();
+            which.append(words.say(also ? "selection.tags.also" : "selection.tags", words.or(selection.tags())));
+        }
+        return which.toString();
+    }
+
+    /**
+     * Several operands with their weights.
+     *
+     * @param terms the operands
+     * @return for example {@code fulfilment of each stage (weight 2) and 3}
+     */
+    public String terms(List<Term> terms) {
+        return words.and(terms.stream().map(this::term).toList());
+    }
+
+    private String term(Term term) {
+        List<String> with = new ArrayList<>();
+        if (!term.weight().equals(io.github.maturity4j.exact.Rational.ONE)) {
+            with.add(words.say("term.weight", words.figures().exact(term.weight())));
+        }
+        if (!term.weights().isEmpty()) {
+            List<String> weights = new ArrayList<>();
+            term.weights()
+                    .forEach((id, weight) ->
+                            weights.add(id + " " + words.figures().exact(weight)));
+            with.add(words.say("term.weights", String.join(", ", weights)));
+        }
+        term.baseline()
+                .ifPresent(baseline ->
+                        with.add(words.say("term.baseline", words.figures().exact(baseline))));
+        term.reasonCode().ifPresent(code -> with.add(words.say("term.reason", code)));
+        String operand = operand(term.operand());
+        return with.isEmpty() ? operand : words.say("brackets", operand, String.join(", ", with));
+    }
+
+    private String names(List<String> ids, Function<String, String> name) {
+        return words.or(ids.stream().map(name).toList());
+    }
+}

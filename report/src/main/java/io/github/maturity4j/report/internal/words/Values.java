@@ -1,0 +1,159 @@
+package io.github.maturity4j.report.internal.words;
+
+import io.github.maturity4j.assessment.Reply;
+import io.github.maturity4j.exact.Rational;
+import io.github.maturity4j.report.internal.text.Printable;
+import io.github.maturity4j.scorecard.MeasureResult;
+import io.github.maturity4j.scorecard.Stages;
+import io.github.maturity4j.scorecard.Value;
+import io.github.maturity4j.vocabulary.Scale;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Numbers, stages and replies in words; <em>empty</em> and <em>withheld</em> are words, never 0. */
+public final class Values {
+
+    /** The decimal places of a number of which no rule says how many it is shown with. */
+    public static final int DIGITS = 2;
+
+    private final Words words;
+
+    /**
+     * Values of a framework.
+     *
+     * @param words how to speak about it
+     */
+    public Values(Words words) {
+        this.words = words;
+    }
+
+    /**
+     * What a measure may still be.
+     *
+     * @param value the value
+     * @param digits the number of decimal places
+     * @param thresholds what no rounding may cross
+     * @return for example {@code 0.25 to 0.75, or empty}
+     */
+    public String value(Value value, int digits, Collection<Rational> thresholds) {
+        return value(value, digits, thresholds, false);
+    }
+
+    /**
+     * What a measure may still be, without zeros at the end of its decimals, for use within a sentence.
+     *
+     * @param value the value
+     * @param digits the number of decimal places
+     * @param thresholds what no rounding may cross
+     * @return for example {@code 0.5 to 1}
+     */
+    public String brief(Value value, int digits, Collection<Rational> thresholds) {
+        return value(value, digits, thresholds, true);
+    }
+
+    private String value(Value value, int digits, Collection<Rational> thresholds, boolean brief) {
+        List<String> outcomes = new ArrayList<>();
+        value.range().ifPresent(range -> {
+            List<String> ends = words.figures().rounded(range, digits, thresholds).stream()
+                    .map(end -> brief ? words.figures().brief(end) : end)
+                    .toList();
+            outcomes.add(range.isSingle() ? ends.get(0) : words.say("range", ends.get(0), ends.get(1)));
+        });
+        if (value.mayBeEmpty()) {
+            outcomes.add(words.say(brief && value.isDetermined() ? "value.empty.why" : "value.empty"));
+        }
+        if (value.mayBeWithheld()) {
+            outcomes.add(words.say(brief && value.isDetermined() ? "value.withheld.why" : "value.withheld"));
+        }
+        return words.or(outcomes);
+    }
+
+    /**
+     * The figure of a measure now.
+     *
+     * @param result the figure
+     * @param value one of its values
+     * @return the value with the digits of the measure
+     */
+    public String value(MeasureResult result, Value value) {
+        return value(value, result.digits(), result.thresholds());
+    }
+
+    /**
+     * The stages that are still possible.
+     *
+     * @param stages the stages
+     * @param ordered whether they lie on a ladder, where the lowest and the highest tell enough
+     * @return for example {@code listening to answering}
+     */
+    public String stages(Stages stages, boolean ordered) {
+        List<String> outcomes = new ArrayList<>();
+        if (stages.mayBeNone()) {
+            outcomes.add(words.say("stage.none"));
+        }
+        List<String> named = stages.stages().stream().map(words.names()::stage).toList();
+        if (ordered && stages.mayBeNone() && !named.isEmpty()) {
+            outcomes.set(0, words.say("range", words.say("stage.none"), named.get(named.size() - 1)));
+        } else if (ordered && named.size() > 1) {
+            outcomes.add(words.say("range", named.get(0), named.get(named.size() - 1)));
+        } else {
+            outcomes.addAll(named);
+        }
+        if (stages.mayBeEmpty()) {
+            outcomes.add(words.say(stages.isDetermined() ? "value.empty.why" : "value.empty"));
+        }
+        return words.or(outcomes);
+    }
+
+    /**
+     * What was said to a question.
+     *
+     * @param scale the scale of the indicator or fact, where it is known
+     * @param reply the reply
+     * @return the names of choices, a number with its unit, or the kind of a reply that is no answer
+     */
+    public String reply(Optional<Scale> scale, Reply reply) {
+        if (reply instanceof Reply.Choice choice) {
+            return choice(scale, choice.id());
+        } else if (reply instanceof Reply.Choices choices) {
+            return choices.ids().isEmpty()
+                    ? words.say("reply.no-choice")
+                    : words.and(
+                            choices.ids().stream().map(id -> choice(scale, id)).toList());
+        } else if (reply instanceof Reply.Amount amount) {
+            String number = words.figures().exact(amount.value());
+            return scale.filter(Scale.Numeric.class::isInstance)
+                    .map(Scale.Numeric.class::cast)
+                    .flatMap(Scale.Numeric::unit)
+                    .map(unit -> number + " " + words.names().line(unit))
+                    .orElse(number);
+        } else if (reply instanceof Reply.Words said) {
+            return words.say("quoted", Printable.inline(said.words()));
+        }
+        return words.say("kind." + Keys.of(reply.kind()));
+    }
+
+    /**
+     * What was said to a question, choices in quotes, for use within a sentence.
+     *
+     * @param scale the scale of the indicator or fact, where it is known
+     * @param reply the reply
+     * @return the reply in words
+     */
+    public String quoted(Optional<Scale> scale, Reply reply) {
+        if (reply instanceof Reply.Choice) {
+            return words.say("quoted", reply(scale, reply));
+        } else if (reply instanceof Reply.Choices choices && !choices.ids().isEmpty()) {
+            return words.and(choices.ids().stream()
+                    .map(id -> words.say("quoted", choice(scale, id)))
+                    .toList());
+        }
+        return reply(scale, reply);
+    }
+
+    private String choice(Optional<Scale> scale, String id) {
+        return scale.map(known -> words.names().choice(known, id)).orElseGet(() -> Printable.inline(id));
+    }
+}
