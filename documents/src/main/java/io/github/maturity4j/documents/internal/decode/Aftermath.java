@@ -94,6 +94,7 @@ public final class Aftermath {
         }
         if (problem.severity() == Problem.Severity.WARNING
                 || isRelated(problem.pointer())
+                || isOfNothing(problem)
                 || isRelatedAsWritten(problem)
                 || PLACEHOLDER.matcher(problem.pointer()).find()
                 || QUOTED_PLACEHOLDER.matcher(problem.message()).find()) {
@@ -171,6 +172,13 @@ public final class Aftermath {
             }
         }
         return false;
+    }
+
+    /** Whether it is about a part of the document that is not there; a part that could not be read may have been meant. */
+    private boolean isOfNothing(Problem problem) {
+        return root instanceof Node.Members map
+                && Locator.steps(problem.pointer()).size() == 1
+                && !map.has(problem.pointer().substring(1));
     }
 
     private boolean isRelatedAsWritten(Problem problem) {
