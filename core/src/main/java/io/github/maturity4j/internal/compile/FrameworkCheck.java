@@ -1,6 +1,7 @@
 package io.github.maturity4j.internal.compile;
 
 import io.github.maturity4j.framework.Framework;
+import io.github.maturity4j.framework.FrameworkLimits;
 import io.github.maturity4j.problem.Problem.Code;
 import io.github.maturity4j.problem.Wording;
 import io.github.maturity4j.rule.Axis;
@@ -31,7 +32,6 @@ import java.util.regex.Pattern;
 final class FrameworkCheck {
 
     static final int MAX_STAGES = 60;
-    static final int MAX_INDICATORS = 10_000;
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]{0,63}");
     private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.+-]{0,31}");
     private static final Set<String> RESERVED = Set.of("each", "children", "every-stage");
@@ -39,14 +39,16 @@ final class FrameworkCheck {
 
     private final Framework framework;
     private final Elements elements;
+    private final FrameworkLimits limits;
     private final Map<String, String> withoutBasis = new LinkedHashMap<>();
     private boolean anyBasis;
     private final Problems problems;
     private final Set<String> sources = new HashSet<>();
 
-    FrameworkCheck(Framework framework, Elements elements, Problems problems) {
+    FrameworkCheck(Framework framework, Elements elements, FrameworkLimits limits, Problems problems) {
         this.framework = framework;
         this.elements = elements;
+        this.limits = limits;
         this.problems = problems;
     }
 
@@ -155,12 +157,12 @@ final class FrameworkCheck {
             Optional<Basis> inherited,
             Set<String> seen,
             Set<String> asked) {
-        if (depth > Elements.MAX_DEPTH) {
+        if (depth > limits.dimensionDepth()) {
             if (!dimensions.isEmpty()) {
                 problems.error(
                         Code.LIMIT,
                         pointer,
-                        "expected at most " + Elements.MAX_DEPTH + " levels of dimensions but there are more");
+                        "expected at most " + limits.dimensionDepth() + " levels of dimensions but there are more");
             }
             return;
         }
@@ -224,11 +226,11 @@ final class FrameworkCheck {
         if (framework.indicators().isEmpty()) {
             problems.error(Code.UNSCORABLE, "/indicators", "expected at least one indicator but there is none");
         }
-        if (framework.indicators().size() > MAX_INDICATORS) {
+        if (framework.indicators().size() > limits.indicators()) {
             problems.error(
                     Code.LIMIT,
                     "/indicators",
-                    "expected at most " + MAX_INDICATORS + " indicators but there are "
+                    "expected at most " + limits.indicators() + " indicators but there are "
                             + framework.indicators().size());
         }
         List<String> stages = framework.stageSets().stream()
