@@ -4,13 +4,14 @@ import io.github.maturity4j.exact.Rational;
 import io.github.maturity4j.framework.Framework;
 import io.github.maturity4j.problem.Problem;
 import io.github.maturity4j.problem.Problem.Code;
+import io.github.maturity4j.problem.Suggestions;
 import io.github.maturity4j.problem.Wording;
 import io.github.maturity4j.rule.AnswerKind;
 import io.github.maturity4j.rule.Axis;
 import io.github.maturity4j.rule.ForEach;
 import io.github.maturity4j.rule.PlacementRule;
-import io.github.maturity4j.rule.Rule;
 import io.github.maturity4j.rule.Subject;
+import io.github.maturity4j.vocabulary.Fact;
 import io.github.maturity4j.vocabulary.Indicator;
 import io.github.maturity4j.vocabulary.Scale;
 import io.github.maturity4j.vocabulary.StageSet;
@@ -18,22 +19,29 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Checks answers, facts and targets against a framework. */
 final class AnswerCheck {
 
     private final Framework framework;
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
+    private final Map<String, Fact> facts = new LinkedHashMap<>();
+    private final Map<String, PlacementRule> placements = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final Suggestions suggestions = new Suggestions();
 
     AnswerCheck(Framework framework) {
         this.framework = framework;
         framework.indicators().forEach(indicator -> indicators.putIfAbsent(indicator.id(), indicator));
+        framework.facts().forEach(fact -> facts.putIfAbsent(fact.id(), fact));
+        framework.placements().forEach(placement -> placements.putIfAbsent(placement.id(), placement));
     }
 
     static List<AnswerKey> keys(Indicator indicator) {
@@ -67,11 +75,15 @@ final class AnswerCheck {
 
     /** Checks the roles of a respondent, and that they may answer what they answered. */
     void checkRoles(Respondent respondent, Collection<AnswerKey> answered) {
-        List<String> known = framework.roles().stream().map(role -> role.id()).toList();
+        Set<String> known = new LinkedHashSet<>();
+        framework.roles().forEach(role -> known.add(role.id()));
         for (int i = 0; i < respondent.roles().size(); i++) {
             String role = respondent.roles().get(i);
             if (!known.contains(role)) {
-                add(Code.UNKNOWN_NAME, Wording.pointer("respondent", "roles", i), Wording.unknown("role", role, known));
+                add(
+                        Code.UNKNOWN_NAME,
+                        Wording.pointer("respondent", "roles", i),
+                        suggestions.unknown("role", role, known));
             }
         }
         for (AnswerKey key : answered) {
@@ -93,7 +105,7 @@ final class AnswerCheck {
         String pointer = pointer(key);
         Indicator indicator = indicators.get(key.indicator());
         if (indicator == null) {
-            add(Code.UNKNOWN_NAME, pointer, Wording.unknown("indicator", key.indicator(), indicators.keySet()));
+            add(Code.UNKNOWN_NAME, pointer, suggestions.unknown("indicator", key.indicator(), indicators.keySet()));
             return;
         }
         if (indicator.areas().isEmpty() && key.area().isPresent()) {
@@ -103,14 +115,14 @@ final class AnswerCheck {
                     "expected an answer without an area, since " + key.indicator() + " is asked once, but was for "
                             + Wording.quoted(key.area().get()));
         } else if (!indicator.areas().isEmpty() && key.area().isEmpty()) {
-            add(
-                    Code.MISSING_MEMBER,
-                    pointer,
-                    "expected an answer for each area (" + String.join(", ", indicator.areas())
-                            + ") but was one for the whole");
+            add(Code.MISSING_MEMBER, pointer, withoutArea(indicator, answer.reply()));
+            return;
         } else if (key.area().isPresent()
                 && !indicator.areas().contains(key.area().get())) {
-            add(Code.UNKNOWN_NAME, pointer, Wording.unknown("area", key.area().get(), indicator.areas()));
+            add(
+                    Code.UNKNOWN_NAME,
+                    pointer,
+                    suggestions.unknown("area", key.area().get(), indicator.areas()));
         }
         if (answer.reply().kind() == AnswerKind.NOT_APPLICABLE) {
             if (!indicator.applicability().mayBeNotApplicable()) {
@@ -125,27 +137,25 @@ final class AnswerCheck {
         }
     }
 
+    private static String withoutArea(Indicator indicator, Reply reply) {
+        if (reply instanceof Reply.Choice choice && indicator.areas().contains(choice.id())) {
+            return "expected a map from area to answer but was the area " + Wording.quoted(choice.id()) + "; write { "
+                    + indicator.areas().stream().map(area -> area + ": ..").collect(Collectors.joining(", ")) + " }";
+        }
+        return "expected an answer for each area (" + String.join(", ", indicator.areas())
+                + ") but was one for the whole";
+    }
+
     private void checkFact(String id, Reply reply) {
         String pointer = Wording.pointer("facts", id);
-        framework
-                .fact(id)
-                .ifPresentOrElse(
-                        fact -> {
-                            if (reply.kind() == AnswerKind.NOT_APPLICABLE) {
-                                add(Code.NOT_ALLOWED, pointer, "expected a value or unknown but was not-applicable");
-                            } else {
-                                checkReply(reply, fact.scale(), pointer);
-                            }
-                        },
-                        () -> add(
-                                Code.UNKNOWN_NAME,
-                                pointer,
-                                Wording.unknown(
-                                        "fact",
-                                        id,
-                                        framework.facts().stream()
-                                                .map(fact -> fact.id())
-                                                .toList())));
+        Fact fact = facts.get(id);
+        if (fact == null) {
+            add(Code.UNKNOWN_NAME, pointer, suggestions.unknown("fact", id, facts.keySet()));
+        } else if (reply.kind() == AnswerKind.NOT_APPLICABLE) {
+            add(Code.NOT_ALLOWED, pointer, "expected a value or unknown but was not-applicable");
+        } else {
+            checkReply(reply, fact.scale(), pointer);
+        }
     }
 
     private void checkReply(Reply reply, Scale scale, String pointer) {
@@ -156,31 +166,28 @@ final class AnswerCheck {
             if (reply instanceof Reply.Amount given) {
                 checkNumber(given.value(), number, pointer);
             } else {
-                wrongType(reply, "a number in [" + number.least() + ", " + number.greatest() + "]", pointer);
+                wrongType(reply, scale, pointer);
             }
         } else if (scale instanceof Scale.Several several) {
             if (reply instanceof Reply.Choices given) {
                 checkSeveral(given.ids(), several, pointer);
             } else {
-                wrongType(reply, "a list of choices", pointer);
+                wrongType(reply, scale, pointer);
             }
         } else if (scale instanceof Scale.Words) {
             if (!(reply instanceof Reply.Words)) {
-                wrongType(reply, "words", pointer);
+                wrongType(reply, scale, pointer);
             }
         } else if (reply instanceof Reply.Choice given) {
-            checkChoice(given.id(), choiceIds(scale), pointer);
+            checkChoice(given.id(), scale, pointer);
         } else {
-            wrongType(reply, "one of " + String.join(", ", choiceIds(scale)), pointer);
+            wrongType(reply, scale, pointer);
         }
     }
 
     private void checkNumber(Rational value, Scale.Numeric scale, String pointer) {
         if (value.compareTo(scale.least()) < 0 || value.compareTo(scale.greatest()) > 0) {
-            add(
-                    Code.OUT_OF_SCALE,
-                    pointer,
-                    "expected a number in [" + scale.least() + ", " + scale.greatest() + "] but was " + value);
+            add(Code.OUT_OF_SCALE, pointer, "expected " + scale.expected() + " but was " + value);
             return;
         }
         Optional<Rational> step = scale.step();
@@ -192,47 +199,51 @@ final class AnswerCheck {
             add(
                     Code.NOT_A_STEP,
                     pointer,
-                    "expected " + scale.least() + " plus whole steps of " + step.get() + " but was " + value);
+                    "expected "
+                            + (scale.isWhole()
+                                    ? scale.expected()
+                                    : scale.least() + " plus whole steps of " + step.get())
+                            + " but was " + value);
         }
     }
 
     private void checkSeveral(Set<String> ids, Scale.Several scale, String pointer) {
-        ids.forEach(id -> checkChoice(id, choiceIds(scale), pointer));
+        int index = 0;
+        for (String id : ids) {
+            checkChoice(id, scale, pointer + "/" + index++);
+        }
         int fewest = scale.fewest().orElse(0);
         int most = scale.most().orElse(scale.choices().size());
         if (ids.size() < fewest || ids.size() > most) {
-            add(Code.OUT_OF_SCALE, pointer, "expected " + fewest + " to " + most + " choices but was " + ids.size());
+            add(
+                    Code.OUT_OF_SCALE,
+                    pointer,
+                    "expected " + fewest + " to " + most + " choices but there are " + ids.size());
         }
     }
 
-    private void checkChoice(String id, Collection<String> ids, String pointer) {
+    private void checkChoice(String id, Scale scale, String pointer) {
+        List<String> ids = scale.choices().stream().map(Scale.Choice::id).toList();
         if (!ids.contains(id)) {
             add(
                     Code.OUT_OF_SCALE,
                     pointer,
                     "expected one of " + String.join(", ", ids) + " but was "
                             + Wording.quoted(id)
-                            + Wording.nearest(id, ids)
+                            + suggestions
+                                    .nearest(id, ids)
                                     .map(near -> "; did you mean " + Wording.quoted(near) + "?")
                                     .orElse(""));
         }
     }
 
     private void checkTarget(Target target, String pointer) {
-        Optional<PlacementRule> placement = framework.placements().stream()
-                .filter(rule -> rule.id().equals(target.placement()))
-                .findFirst();
-        if (placement.isEmpty()) {
-            add(
-                    Code.UNKNOWN_NAME,
-                    pointer,
-                    Wording.unknown(
-                            "placement",
-                            target.placement(),
-                            framework.placements().stream().map(Rule::id).toList()));
+        PlacementRule placement = placements.get(target.placement());
+        if (placement == null) {
+            add(Code.UNKNOWN_NAME, pointer, suggestions.unknown("placement", target.placement(), placements.keySet()));
             return;
         }
-        Optional<StageSet> set = framework.stageSet(placement.get().stageSet());
+        Optional<StageSet> set = framework.stageSet(placement.stageSet());
         List<String> stages = set.stream()
                 .flatMap(found -> found.stages().stream())
                 .map(stage -> stage.id())
@@ -244,9 +255,9 @@ final class AnswerCheck {
                     "expected a placement on a ladder, since only stages with an order can be a" + " target, but was "
                             + Wording.quoted(target.placement()));
         } else if (!stages.contains(target.stage())) {
-            add(Code.UNKNOWN_NAME, pointer, Wording.unknown("stage", target.stage(), stages));
+            add(Code.UNKNOWN_NAME, pointer, suggestions.unknown("stage", target.stage(), stages));
         }
-        checkSubject(placement.get(), target.subject(), pointer);
+        checkSubject(placement, target.subject(), pointer);
     }
 
     private void checkSubject(PlacementRule placement, Subject subject, String pointer) {
@@ -268,7 +279,7 @@ final class AnswerCheck {
             List<String> known = framework.elements(placement.forEach().get(i));
             String id = subject.parts().get(i).id();
             if (!known.contains(id)) {
-                add(Code.UNKNOWN_NAME, pointer, Wording.unknown(name(axes.get(i)), id, known));
+                add(Code.UNKNOWN_NAME, pointer, suggestions.unknown(name(axes.get(i)), id, known));
             }
         }
     }
@@ -277,17 +288,27 @@ final class AnswerCheck {
         return axis.name().toLowerCase(Locale.ROOT);
     }
 
-    private static List<String> choiceIds(Scale scale) {
-        return scale.choices().stream().map(Scale.Choice::id).toList();
-    }
-
-    private void wrongType(Reply reply, String expected, String pointer) {
+    private void wrongType(Reply reply, Scale scale, String pointer) {
         String was = reply instanceof Reply.Choice choice
                 ? Wording.quoted(choice.id())
                 : reply instanceof Reply.Choices
                         ? "a list of choices"
                         : reply instanceof Reply.Amount number ? "the number " + number.value() : "words";
-        add(Code.WRONG_TYPE, pointer, "expected " + expected + " but was " + was);
+        add(Code.WRONG_TYPE, pointer, "expected " + scale.expected() + " but was " + was + hint(reply, scale));
+    }
+
+    private static String hint(Reply reply, Scale scale) {
+        if (reply instanceof Reply.Amount) {
+            return scale instanceof Scale.Words ? "; put it in quotes" : "";
+        }
+        if (!(reply instanceof Reply.Choice choice)) {
+            return "";
+        }
+        if (scale instanceof Scale.Numeric) {
+            return Wording.numberHint(choice.id());
+        }
+        boolean known = scale.choices().stream().anyMatch(each -> each.id().equals(choice.id()));
+        return scale instanceof Scale.Several && known ? "; write [ " + choice.id() + " ]" : "";
     }
 
     private void add(Code code, String pointer, String message) {

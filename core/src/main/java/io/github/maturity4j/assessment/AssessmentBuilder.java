@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * <p>What is wrong is collected and reported by {@link #build()} all at once.
  */
 public final class AssessmentBuilder {
+
+    /** How many answers a map may hold unless more are allowed. */
+    public static final int MOST_ANSWERS = 100_000;
 
     private static final int LAST_YEAR = 9999;
 
@@ -123,11 +127,85 @@ public final class AssessmentBuilder {
     public AssessmentBuilder answer(AnswerKey key, Answer answer) {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(answer, "answer");
-        if (answers.putIfAbsent(key, answer) != null) {
+        if (answers.putIfAbsent(key, withoutBlanks(answer)) != null) {
             problems.add(Problem.error(
                     Problem.Code.DUPLICATE, AnswerCheck.pointer(key), "expected one answer but it is answered twice"));
         }
         return this;
+    }
+
+    /** Blank words say nothing. */
+    private static Answer withoutBlanks(Answer answer) {
+        if (Stream.of(answer.reason(), answer.link(), answer.evidence(), answer.comment())
+                .flatMap(Optional::stream)
+                .noneMatch(String::isBlank)) {
+            return answer;
+        }
+        return Answer.builder()
+                .reply(answer.reply())
+                .reason(answer.reason().filter(words -> !words.isBlank()))
+                .link(answer.link().filter(words -> !words.isBlank()))
+                .evidence(answer.evidence().filter(words -> !words.isBlank()))
+                .comment(answer.comment().filter(words -> !words.isBlank()))
+                .origin(answer.origin())
+                .build();
+    }
+
+    /**
+     * Answers in a map, as a host has them from a form or from a JSON library of its own; at most {@value #MOST_ANSWERS}.
+     *
+     * @param map as in {@link #answers(Map, int)}
+     * @return this builder
+     */
+    public AssessmentBuilder answers(Map<String, ?> map) {
+        return answers(map, MOST_ANSWERS);
+    }
+
+    /**
+     * Answers in a map, as a host has them from a form or from a JSON library of its own: from the id of an indicator to its
+     * answer, or for an indicator with areas to a map from the id of an area to its answer.
+     *
+     * <p>An answer is a text, which is the id of a choice or one of {@code yes}, {@code no}, {@code not-applicable},
+     * {@code unknown} and {@code unanswered}; a number as {@code Integer}, {@code Long}, {@code Double}, {@code BigInteger},
+     * {@code BigDecimal} or one of their smaller kin, where a double means its shortest decimal; a collection of texts; an
+     * {@link Answer} or a {@link Reply}; null, which says nothing; or a map with {@code answer} and texts for
+     * {@code reason}, {@code link}, {@code evidence}, {@code comment} and {@code origin}. Nothing else is taken for an answer,
+     * and nothing is converted: {@code "3"} is no number, and {@code true} is not yes.
+     *
+     * <p>The map and every map and collection in it is copied before it is looked at, each in one pass, so that what another
+     * thread does to it later changes nothing; what it throws is a problem like any other. Of values of other classes no
+     * method is called. The time is linear in the number of entries.
+     *
+     * <p>For example, {@code builder.answers(Map.of("owner", "yes", "hears", Map.of("management", "usual")))}.
+     *
+     * @param map the answers; problems are reported by {@link #build()} with all others
+     * @param most how many entries there may be, those of maps inside included, at least 1
+     * @return this builder
+     * @throws IllegalArgumentException if {@code most} is below 1
+     */
+    public AssessmentBuilder answers(Map<String, ?> map, int most) {
+        Objects.requireNonNull(map, "map");
+        atLeastOne(most);
+        new HostAnswers(framework, this, problems, most).readAnswers(map);
+        return this;
+    }
+
+    /**
+     * Facts in a map, from the id of a fact to its value; at most {@value #MOST_ANSWERS}.
+     *
+     * @param map the facts; a value is a text, a number or a collection of texts as in {@link #answers(Map, int)}
+     * @return this builder
+     */
+    public AssessmentBuilder facts(Map<String, ?> map) {
+        Objects.requireNonNull(map, "map");
+        new HostAnswers(framework, this, problems, MOST_ANSWERS).readFacts(map);
+        return this;
+    }
+
+    private static void atLeastOne(int most) {
+        if (most < 1) {
+            throw new IllegalArgumentException("most: expected a number of at least 1 but was " + most);
+        }
     }
 
     /**

@@ -12,7 +12,7 @@ final class DecimalText {
     private static final int MAX_LENGTH = 80;
     private static final int MAX_FRACTION_LENGTH = 4096;
     private static final Pattern DECIMAL =
-            Pattern.compile("([-+]?)([0-9]{1,80})(?:\\.([0-9]{1,80}))?(?:[eE]([-+]?[0-9]{1,4}))?");
+            Pattern.compile("([-+]?)([0-9]{1,80})(?:\\.([0-9]{1,80}))?(?:[eE]([-+]?[0-9]{1,80}))?");
     private static final Pattern FRACTION = Pattern.compile("(-?[0-9]+)/([0-9]+)");
 
     private DecimalText() {}
@@ -24,7 +24,7 @@ final class DecimalText {
         }
         String fraction = matcher.group(3) == null ? "" : matcher.group(3);
         String digits = matcher.group(2) + fraction;
-        int exponent = matcher.group(4) == null ? 0 : Integer.parseInt(matcher.group(4));
+        int exponent = matcher.group(4) == null ? 0 : exponent(matcher.group(4));
         String significant = digits.replaceFirst("^0+", "").replaceFirst("0+$", "");
         if (significant.isEmpty()) {
             return Rational.ZERO;
@@ -41,6 +41,13 @@ final class DecimalText {
         }
         Rational value = Rational.of(new BigDecimal(unscaled.unscaledValue(), (int) scale));
         return matcher.group(1).equals("-") ? value.negate() : value;
+    }
+
+    /** An exponent, or one that is far beyond every bound where it has more digits than bounds have. */
+    private static int exponent(String text) {
+        String digits = text.replaceFirst("^[-+]?0*", "");
+        int size = digits.isEmpty() ? 0 : digits.length() > 4 ? 9999 : Integer.parseInt(digits);
+        return text.startsWith("-") ? -size : size;
     }
 
     static Rational parseExact(String text) {

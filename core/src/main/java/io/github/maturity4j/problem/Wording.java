@@ -1,9 +1,10 @@
 package io.github.maturity4j.problem;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The words in which problems are told, the same in every part of the library. */
@@ -13,6 +14,7 @@ public final class Wording {
     private static final int SHOWN_NAMES = 12;
     private static final int COMPARED_CHARACTERS = 64;
     private static final int SHORTEST_COMPARED = 3;
+    private static final Pattern LIKE_NUMBER = Pattern.compile("[-+\\s]*[\\p{Nd}.][\\p{Nd}a-fA-F.,_xo\\s+-]*");
 
     private Wording() {}
 
@@ -46,8 +48,19 @@ public final class Wording {
      * @return a sentence such as {@code expected the id of a stage but was "lisening"; did you mean "listening"?}
      */
     public static String unknown(String kind, String name, Collection<String> candidates) {
+        return unknown(kind, name) + hint(name, candidates);
+    }
+
+    /**
+     * That a name does not resolve.
+     *
+     * @param kind what was to be named, for example {@code "stage"}
+     * @param name the name that was there
+     * @return a sentence such as {@code expected the id of a stage but was "lisening"}
+     */
+    static String unknown(String kind, String name) {
         String article = "aeiou".indexOf(kind.charAt(0)) >= 0 ? "an " : "a ";
-        return "expected the id of " + article + kind + " but was " + quoted(name) + hint(name, candidates);
+        return "expected the id of " + article + kind + " but was " + quoted(name);
     }
 
     /**
@@ -85,8 +98,22 @@ public final class Wording {
         int bound = Math.max(1, name.length() / 3);
         return candidates.stream()
                 .filter(candidate -> Math.abs(candidate.length() - name.length()) <= bound)
-                .filter(candidate -> distance(wanted, candidate.toLowerCase(Locale.ROOT)) <= bound)
-                .min(Comparator.comparingInt(candidate -> distance(wanted, candidate.toLowerCase(Locale.ROOT))));
+                .map(candidate -> Map.entry(candidate, distance(wanted, candidate.toLowerCase(Locale.ROOT))))
+                .filter(candidate -> candidate.getValue() <= bound)
+                .min(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
+    }
+
+    /**
+     * What to say after a text that stands where a number is due.
+     *
+     * @param text the text that was there
+     * @return how numbers are written, as a continuation of the sentence; empty where the text does not look like a number
+     */
+    public static String numberHint(String text) {
+        return text.length() <= COMPARED_CHARACTERS && LIKE_NUMBER.matcher(text).matches()
+                ? "; numbers stand without quotes and are written like 12, -3 or 0.5"
+                : "";
     }
 
     /**

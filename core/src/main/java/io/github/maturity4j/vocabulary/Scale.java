@@ -2,9 +2,11 @@ package io.github.maturity4j.vocabulary;
 
 import io.github.maturity4j.exact.Range;
 import io.github.maturity4j.exact.Rational;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /** What an answer can be, and what it is worth in points. */
 public sealed interface Scale {
@@ -62,7 +64,15 @@ public sealed interface Scale {
      * @param worth how the number becomes points
      */
     record Numeric(Rational least, Rational greatest, Optional<Rational> step, Optional<Text> unit, Worth worth)
-            implements Scale {}
+            implements Scale {
+
+        /** Whether the answers are the whole numbers between two whole numbers. */
+        public boolean isWhole() {
+            return step().filter(Rational.ONE::equals).isPresent()
+                    && least().denominator().equals(BigInteger.ONE)
+                    && greatest().denominator().equals(BigInteger.ONE);
+        }
+    }
 
     /**
      * Any number of choices; worth the sum of their points.
@@ -162,6 +172,24 @@ public sealed interface Scale {
                         new Choice("no", Optional.of(yesNo.no()), Optional.empty(), Optional.empty()),
                         new Choice("yes", Optional.of(yesNo.yes()), Optional.empty(), Optional.empty()))
                 : List.of();
+    }
+
+    /**
+     * What an answer on this scale is, in the words of problems.
+     *
+     * @return for example {@code a whole number in [0, 8]} or {@code one of no, yes}
+     */
+    default String expected() {
+        if (this instanceof Numeric number) {
+            return (number.isWhole() ? "a whole number in [" : "a number in [") + number.least() + ", "
+                    + number.greatest() + "]";
+        }
+        if (this instanceof Several) {
+            return "a list of choices";
+        }
+        return this instanceof Words
+                ? "words"
+                : choices().stream().map(Choice::id).collect(Collectors.joining(", ", "one of ", ""));
     }
 
     /**

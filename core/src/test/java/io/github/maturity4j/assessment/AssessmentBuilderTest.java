@@ -177,15 +177,15 @@ class AssessmentBuilderTest {
         refused(
                 builder().answer("channels", Answer.choices()),
                 Problem.Code.OUT_OF_SCALE,
-                "/answers/channels: expected 1 to 2 choices but was 0");
+                "/answers/channels: expected 1 to 2 choices but there are 0");
         refused(
                 builder().answer("channels", Answer.choices("phone", "mail", "chat")),
                 Problem.Code.OUT_OF_SCALE,
-                "/answers/channels: expected 1 to 2 choices but was 3");
+                "/answers/channels: expected 1 to 2 choices but there are 3");
         refused(
                 builder().answer("channels", Answer.choice("phone")),
                 Problem.Code.WRONG_TYPE,
-                "/answers/channels: expected a list of choices but was \"phone\"");
+                "/answers/channels: expected a list of choices but was \"phone\"; write [ phone ]");
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> Answer.choices("phone", "phone"))
                 .withMessage("ids: expected each choice once but was [phone, phone]");

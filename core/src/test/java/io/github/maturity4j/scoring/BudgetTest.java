@@ -126,7 +126,7 @@ class BudgetTest {
         assertThat(told(framework, FrameworkLimits.DEFAULT)).isEmpty();
         assertThat(told(framework, least))
                 .containsExactlyInAnyOrder(
-                        "/dimensions/0/dimensions: expected at most 1 dimensions beneath each other",
+                        "/dimensions/0/dimensions: expected at most 1 levels of dimensions but there are more",
                         "/indicators: expected at most 2 indicators but there are 3",
                         "/measures/n: expected a chain of at most 1 rules that read each other but it is longer",
                         "/measures/product: expected numbers of at most 80 binary digits but they can grow longer",

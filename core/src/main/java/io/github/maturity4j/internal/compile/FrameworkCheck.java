@@ -19,8 +19,11 @@ import io.github.maturity4j.vocabulary.Stage;
 import io.github.maturity4j.vocabulary.StageSet;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -37,6 +40,8 @@ final class FrameworkCheck {
     private final Framework framework;
     private final Elements elements;
     private final FrameworkLimits limits;
+    private final Map<String, String> withoutBasis = new LinkedHashMap<>();
+    private boolean anyBasis;
     private final Problems problems;
     private final Set<String> sources = new HashSet<>();
 
@@ -70,6 +75,7 @@ final class FrameworkCheck {
         checkRules("measure", "measures", framework.measures());
         checkRules("condition", "conditions", framework.conditions());
         checkRules("placement", "placements", framework.placements());
+        tellMissingBases();
         for (MeasureRule measure : framework.measures()) {
             if (measure.digits() < 0 || measure.digits() > MAX_DIGITS) {
                 problems.error(
@@ -156,7 +162,7 @@ final class FrameworkCheck {
                 problems.error(
                         Code.LIMIT,
                         pointer,
-                        "expected at most " + limits.dimensionDepth() + " dimensions beneath each other");
+                        "expected at most " + limits.dimensionDepth() + " levels of dimensions but there are more");
             }
             return;
         }
@@ -224,7 +230,7 @@ final class FrameworkCheck {
 
     private void checkIndicators() {
         if (framework.indicators().isEmpty()) {
-            problems.error(Code.UNSCORABLE, "", "expected at least one indicator but there is none");
+            problems.error(Code.UNSCORABLE, "/indicators", "expected at least one indicator but there is none");
         }
         if (framework.indicators().size() > limits.indicators()) {
             problems.error(
@@ -238,7 +244,8 @@ final class FrameworkCheck {
                 .flatMap(set -> set.stages().stream())
                 .map(Stage::id)
                 .toList();
-        List<String> roles = framework.roles().stream().map(role -> role.id()).toList();
+        Set<String> roles = new LinkedHashSet<>();
+        framework.roles().forEach(role -> roles.add(role.id()));
         Set<String> seen = new HashSet<>();
         for (Indicator indicator : framework.indicators()) {
             String at = Wording.pointer("indicators", indicator.id());
@@ -377,15 +384,29 @@ final class FrameworkCheck {
         if (basis.isPresent()) {
             checkBasis(pointer + "/basis", basis.get());
         } else if (framework.basis().isEmpty()) {
-            problems.error(
-                    Code.MISSING_BASIS,
-                    pointer,
-                    "expected a basis, published or operationalised, for " + element
-                            + " or for what encloses it but there is none");
+            withoutBasis.putIfAbsent(pointer, element);
         }
     }
 
+    /** Each element without a basis; or only the framework, where nothing in it has one. */
+    private void tellMissingBases() {
+        if (!withoutBasis.isEmpty() && !anyBasis) {
+            withoutBasis.clear();
+            problems.error(
+                    Code.MISSING_BASIS,
+                    "",
+                    "expected a basis, published or operationalised, for the framework or for each of its elements"
+                            + " but there is none");
+        }
+        withoutBasis.forEach((pointer, element) -> problems.error(
+                Code.MISSING_BASIS,
+                pointer,
+                "expected a basis, published or operationalised, for " + element
+                        + " or for what encloses it but there is none"));
+    }
+
     private void checkBasis(String pointer, Basis basis) {
+        anyBasis = true;
         if (basis instanceof Basis.Published published && !sources.contains(published.source())) {
             problems.unknown(pointer + "/published", "source", published.source(), sources);
         }

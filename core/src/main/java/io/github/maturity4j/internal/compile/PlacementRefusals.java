@@ -82,8 +82,11 @@ final class PlacementRefusals {
                 problems.error(
                         Code.MISSING_MEMBER,
                         pointer,
-                        "expected one for every stage but a floor, but there is none for "
-                                + Wording.quoted(stage.id()));
+                        "expected "
+                                + (set.ordered()
+                                        ? "a bound for every stage but a floor"
+                                        : "a condition for every class")
+                                + ", but there is none for " + Wording.quoted(stage.id()));
             }
         }
     }

@@ -1,7 +1,7 @@
 package io.github.maturity4j.internal.compile;
 
 import io.github.maturity4j.problem.Problem;
-import io.github.maturity4j.problem.Wording;
+import io.github.maturity4j.problem.Suggestions;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +11,7 @@ import java.util.Set;
 final class Problems {
 
     private final Set<Problem> found = new LinkedHashSet<>();
+    private final Suggestions suggestions = new Suggestions();
     private int attempts;
 
     void error(Problem.Code code, String pointer, String message) {
@@ -23,7 +24,7 @@ final class Problems {
     }
 
     void unknown(String pointer, String kind, String name, Collection<String> candidates) {
-        error(Problem.Code.UNKNOWN_NAME, pointer, Wording.unknown(kind, name, candidates));
+        error(Problem.Code.UNKNOWN_NAME, pointer, suggestions.unknown(kind, name, candidates));
     }
 
     /** How often an error was reported so far, the same one several times included. */

@@ -174,8 +174,8 @@ final class ScaleCheck {
                 problems.error(
                         Code.WRONG_VALUE,
                         pointer + "/" + i,
-                        "expected bins that rise, each with at least one answer, but the bin at " + bound.value()
-                                + " has none");
+                        "expected bins that rise, each with at least one answer, but the bin "
+                                + (bound.inclusive() ? "at " : "above ") + bound.value() + " has none");
             }
         }
     }
@@ -189,24 +189,41 @@ final class ScaleCheck {
     }
 
     private void checkKnots(String pointer, Scale.Numeric scale, List<Scale.Knot> knots) {
-        if (knots.size() < 2
-                || !knots.get(0).at().equals(scale.least())
-                || !knots.get(knots.size() - 1).at().equals(scale.greatest())) {
+        if (knots.size() < 2) {
             problems.error(
                     Code.WRONG_VALUE,
                     pointer,
                     "expected at least two points, the first at " + scale.least() + " and the last at "
-                            + scale.greatest());
+                            + scale.greatest() + ", but there is " + (knots.isEmpty() ? "none" : "one"));
+            return;
         }
+        checkEnd(pointer + "/0", "first", "least", scale.least(), knots.get(0).at());
+        int last = knots.size() - 1;
+        checkEnd(
+                pointer + "/" + last,
+                "last",
+                "greatest",
+                scale.greatest(),
+                knots.get(last).at());
         for (int i = 0; i < knots.size(); i++) {
             checkOnStep(pointer + "/" + i, scale, knots.get(i).at());
             if (i > 0 && knots.get(i - 1).at().compareTo(knots.get(i).at()) >= 0) {
                 problems.error(
                         Code.WRONG_VALUE,
                         pointer + "/" + i,
-                        "expected numbers that rise but " + knots.get(i).at() + " follows "
+                        "expected points that rise, but the one at "
+                                + knots.get(i).at() + " follows one at "
                                 + knots.get(i - 1).at());
             }
+        }
+    }
+
+    private void checkEnd(String pointer, String which, String end, Rational expected, Rational at) {
+        if (!at.equals(expected)) {
+            problems.error(
+                    Code.WRONG_VALUE,
+                    pointer,
+                    "expected the " + which + " point at " + expected + ", the " + end + " number, but was at " + at);
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -38,6 +39,7 @@ public final class Aftermath {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("/\\?[0-9]*(/|$)");
     private static final Pattern QUOTED_PLACEHOLDER = Pattern.compile("\"\\?[0-9]*\"");
+    private static final Pattern WITHIN_NUMBERS = Pattern.compile("(.*/number)/(bins|linear)(/|$)");
     private static final Set<String> REFERRING = Set.of("indicators", "facts", "measures", "conditions", "placements");
     private static final Set<String> STRUCTURE =
             Set.of("stages", "classes", "stage-sets", "dimensions", "areas", "scales");
@@ -64,6 +66,7 @@ public final class Aftermath {
     private final Set<String> lostKinds = new HashSet<>();
     private final Set<String> broken = new HashSet<>();
     private final Set<String> tainted = new HashSet<>();
+    private final Map<String, Boolean> namesBroken = new HashMap<>();
     private boolean everythingTainted;
 
     /**
@@ -91,6 +94,7 @@ public final class Aftermath {
         }
         if (problem.severity() == Problem.Severity.WARNING
                 || isRelated(problem.pointer())
+                || isOfNothing(problem)
                 || isRelatedAsWritten(problem)
                 || PLACEHOLDER.matcher(problem.pointer()).find()
                 || QUOTED_PLACEHOLDER.matcher(problem.message()).find()) {
@@ -99,6 +103,10 @@ public final class Aftermath {
         if (OF_NAMES.contains(problem.code())) {
             return problem.code() != Code.UNKNOWN_NAME || !(isOfLostKind(problem) || isBesideBroken(problem));
         }
+        Matcher within = WITHIN_NUMBERS.matcher(problem.pointer());
+        if (within.lookingAt()) {
+            return areBoundsRead(within.group(1));
+        }
         List<String> steps = Locator.steps(problem.pointer());
         boolean refers = !steps.isEmpty() && REFERRING.contains(steps.get(0));
         if (!refers && (lostKinds.contains("indicator") || tainted.contains(ALL_INDICATORS))) {
@@ -106,6 +114,15 @@ public final class Aftermath {
         }
         return !(refers && everythingTainted)
                 && !(steps.size() > 1 && tainted.contains(element(steps.get(0), steps.get(1))));
+    }
+
+    /** Whether the bins or points of a number scale can be judged, whatever else of it could not be read. */
+    private boolean areBoundsRead(String number) {
+        return wrong.stream()
+                .noneMatch(pointer -> pointer.equals(number + "/least")
+                        || pointer.equals(number + "/greatest")
+                        || pointer.startsWith(number + "/bins/")
+                        || pointer.startsWith(number + "/linear/"));
     }
 
     private void mark(String pointer) {
@@ -157,6 +174,13 @@ public final class Aftermath {
         return false;
     }
 
+    /** Whether it is about a part of the document that is not there; a part that could not be read may have been meant. */
+    private boolean isOfNothing(Problem problem) {
+        return root instanceof Node.Members map
+                && Locator.steps(problem.pointer()).size() == 1
+                && !map.has(problem.pointer().substring(1));
+    }
+
     private boolean isRelatedAsWritten(Problem problem) {
         String pointer = Locator.asWritten(root, problem.pointer());
         return !pointer.equals(problem.pointer()) && isRelated(pointer);
@@ -169,15 +193,22 @@ public final class Aftermath {
     }
 
     private boolean isBesideBroken(Problem problem) {
+        if (broken.isEmpty()) {
+            return false;
+        }
         for (Node node : Locator.along(root, problem.pointer())) {
             if (node instanceof Node.Members map
-                    && map.members().stream()
-                            .anyMatch(member -> member.value() instanceof Node.Text text
-                                    && broken.contains(reference(member.name(), text.value())))) {
+                    && namesBroken.computeIfAbsent(map.path().pointer(), unseen -> namesBroken(map))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean namesBroken(Node.Members map) {
+        return map.members().stream()
+                .anyMatch(member -> member.value() instanceof Node.Text text
+                        && broken.contains(reference(member.name(), text.value())));
     }
 
     /** Whatever refers to something tainted is tainted too. */

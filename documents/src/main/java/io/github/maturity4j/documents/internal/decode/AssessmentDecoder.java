@@ -21,13 +21,19 @@ import io.github.maturity4j.vocabulary.Fact;
 import io.github.maturity4j.vocabulary.Indicator;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads whole assessments. */
 public final class AssessmentDecoder {
+
+    /** The kinds of problems that are about what was replied. */
+    private static final Set<Code> OF_REPLIES =
+            EnumSet.of(Code.OUT_OF_SCALE, Code.NOT_A_STEP, Code.WRONG_TYPE, Code.NOT_ALLOWED);
 
     private final Problems problems;
     private final Reading reading;
@@ -147,24 +153,37 @@ public final class AssessmentDecoder {
             if (problems.size() > limits.problems()) {
                 return;
             }
-            Problem own = new Problem(problem.severity(), problem.code(), pointer(problem), problem.message());
+            Problem own = new Problem(problem.severity(), problem.code(), pointer(root, problem), problem.message());
             if (aftermath.isOwn(own)) {
                 problems.add(Locator.place(root, own), Locator.resolved(root, own));
             }
         }
     }
 
-    /** A target is known to its builder by its position, to the document by its placement. */
-    private String pointer(Problem problem) {
-        List<String> steps = Locator.steps(problem.pointer());
-        return steps.size() > 1 && steps.get(0).equals("targets")
-                ? targets.get(Integer.parseInt(steps.get(1))).path().pointer()
-                : problem.pointer();
+    /**
+     * A target is known to its builder by its position, to the document by its placement; and what was replied may stand in
+     * a map beside its evidence.
+     */
+    private String pointer(Node root, Problem problem) {
+        String pointer = problem.pointer();
+        List<String> steps = Locator.steps(pointer);
+        if (steps.size() > 1 && steps.get(0).equals("targets")) {
+            return targets.get(Integer.parseInt(steps.get(1))).path().pointer();
+        }
+        if (OF_REPLIES.contains(problem.code()) && steps.get(0).equals("answers")) {
+            List<Node> nodes = Locator.along(root, pointer);
+            Node last = nodes.get(nodes.size() - 1);
+            String around = last.path().pointer();
+            if (last instanceof Node.Members map && map.has("answer") && pointer.startsWith(around)) {
+                return around + "/answer" + pointer.substring(around.length());
+            }
+        }
+        return pointer;
     }
 
     private Respondent respondent(Node node) {
         if (!(node instanceof Node.Members)) {
-            return Respondent.builder().id(reading.id(node)).build();
+            return Respondent.builder().id(reading.idOrMap(node)).build();
         }
         try (Fields fields = reading.fields(node, "an id, or a map with an id")) {
             return Respondent.builder()
@@ -175,25 +194,23 @@ public final class AssessmentDecoder {
     }
 
     private void facts(Node node, Framework framework, AssessmentBuilder builder) {
+        Map<String, Fact> known = new HashMap<>();
+        framework.facts().forEach(fact -> known.putIfAbsent(fact.id(), fact));
         for (Node.Member member : members(node, "a map from fact to value")) {
-            Optional<Fact> fact = framework.fact(member.name());
-            if (fact.isEmpty()) {
+            Fact fact = known.get(member.name());
+            if (fact == null) {
                 builder.fact(member.name(), new Reply.Unanswered());
             } else {
-                replies.fact(member.value(), fact.map(Fact::scale))
-                        .ifPresent(reply -> builder.fact(member.name(), reply));
+                replies.fact(member.value(), fact.scale()).ifPresent(reply -> builder.fact(member.name(), reply));
             }
         }
     }
 
     private void targets(Node node, Framework framework, AssessmentBuilder builder) {
+        Map<String, List<ForEach>> axes = new HashMap<>();
+        framework.placements().forEach(placement -> axes.putIfAbsent(placement.id(), placement.forEach()));
         for (Node.Member member : members(node, "a map from placement to stage")) {
-            List<ForEach> axes = framework.placements().stream()
-                    .filter(placement -> placement.id().equals(member.name()))
-                    .findFirst()
-                    .map(placement -> placement.forEach())
-                    .orElse(List.of());
-            target(member.value(), member.name(), axes, List.of(), builder);
+            target(member.value(), member.name(), axes.getOrDefault(member.name(), List.of()), List.of(), builder);
         }
     }
 
@@ -225,6 +242,7 @@ public final class AssessmentDecoder {
                 add(
                         member.value(),
                         AnswerKey.of(member.name()),
+                        indicator,
                         !indicator.areas().isEmpty(),
                         builder);
             }
@@ -247,19 +265,21 @@ public final class AssessmentDecoder {
         for (Node.Member member : map.members()) {
             AnswerKey key = AnswerKey.of(indicator.id(), member.name());
             if (indicator.areas().contains(member.name())) {
-                add(member.value(), key, false, builder);
+                add(member.value(), key, indicator, false, builder);
             } else {
                 builder.answer(key, Answer.unanswered());
             }
         }
     }
 
-    private void add(Node node, AnswerKey key, boolean misplaced, AssessmentBuilder builder) {
+    private void add(Node node, AnswerKey key, Indicator indicator, boolean misplaced, AssessmentBuilder builder) {
         answers++;
-        if (misplaced && !(node instanceof Node.Null)) {
+        if (misplaced && node instanceof Node.Text text) {
+            builder.answer(key, Answer.choice(text.value()));
+        } else if (misplaced && !(node instanceof Node.Null)) {
             builder.answer(key, Answer.unanswered());
         } else {
-            replies.answer(node).ifPresent(answer -> builder.answer(key, answer));
+            replies.answer(node, indicator.scale()).ifPresent(answer -> builder.answer(key, answer));
         }
     }
 

@@ -53,7 +53,13 @@ final class Fields implements AutoCloseable {
     }
 
     <T> Optional<T> optional(String name, Function<Node, T> decoder) {
-        return node(name).map(decoder);
+        Optional<T> value = node(name).map(decoder);
+        for (Node.Member again : map.repeated()) {
+            if (again.name().equals(name)) {
+                T unused = decoder.apply(again.value());
+            }
+        }
+        return value;
     }
 
     <T> List<T> list(String name, Function<Node, List<T>> decoder) {
@@ -130,7 +136,7 @@ final class Fields implements AutoCloseable {
         List<String> meant = new ArrayList<>();
         for (Node.Member member : map.members()) {
             if (!known.contains(member.name())) {
-                Optional<String> near = Wording.nearest(member.name(), absent);
+                Optional<String> near = reading.suggestions().nearest(member.name(), absent);
                 near.ifPresent(meant::add);
                 reading.problems()
                         .add(

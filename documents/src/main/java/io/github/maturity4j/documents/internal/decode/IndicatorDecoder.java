@@ -2,7 +2,6 @@ package io.github.maturity4j.documents.internal.decode;
 
 import io.github.maturity4j.documents.internal.tree.Node;
 import io.github.maturity4j.problem.Problem.Code;
-import io.github.maturity4j.problem.Wording;
 import io.github.maturity4j.vocabulary.Applicability;
 import io.github.maturity4j.vocabulary.Attachment;
 import io.github.maturity4j.vocabulary.Consolidation;
@@ -110,7 +109,7 @@ final class IndicatorDecoder {
         String name = reading.id(node);
         Scale scale = shared.get(name);
         if (scale == null && !Reading.isPlaceholder(name) && sharedAreWhole) {
-            reading.problem(Code.UNKNOWN_NAME, node, Wording.unknown("scale", name, shared.keySet()));
+            reading.problem(Code.UNKNOWN_NAME, node, reading.suggestions().unknown("scale", name, shared.keySet()));
         }
         return scale == null
                 ? new NamedScale(Optional.empty(), ScaleDecoder.PLACEHOLDER)

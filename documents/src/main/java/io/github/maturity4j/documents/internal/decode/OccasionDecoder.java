@@ -20,7 +20,7 @@ final class OccasionDecoder {
 
     Unit unit(Node node) {
         if (!(node instanceof Node.Members)) {
-            return Unit.builder().id(reading.id(node)).build();
+            return Unit.builder().id(reading.idOrMap(node)).build();
         }
         try (Fields fields = reading.fields(node, "an id, or a map with an id")) {
             return Unit.builder()

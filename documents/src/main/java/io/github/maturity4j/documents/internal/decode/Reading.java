@@ -8,6 +8,7 @@ import io.github.maturity4j.documents.internal.tree.Problems;
 import io.github.maturity4j.exact.Range;
 import io.github.maturity4j.exact.Rational;
 import io.github.maturity4j.problem.Problem.Code;
+import io.github.maturity4j.problem.Suggestions;
 import io.github.maturity4j.problem.Wording;
 import io.github.maturity4j.vocabulary.Text;
 import java.util.ArrayList;
@@ -39,13 +40,17 @@ final class Reading {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]{0,63}");
     private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.+-]{0,31}");
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,9}");
-    private static final Pattern LIKE_NUMBER = Pattern.compile("[-+]?[0-9.][0-9a-fA-F.,_xo+-]*");
 
     private final Problems problems;
+    private final Suggestions suggestions = new Suggestions();
     private int placeholders;
 
     Reading(Problems problems) {
         this.problems = problems;
+    }
+
+    Suggestions suggestions() {
+        return suggestions;
     }
 
     Problems problems() {
@@ -75,6 +80,15 @@ final class Reading {
 
     static boolean isPlaceholder(String id) {
         return id.startsWith("?");
+    }
+
+    /** An id in a place where a map with an id may stand as well. */
+    String idOrMap(Node node) {
+        if (node instanceof Node.Null || node instanceof Node.Items) {
+            wrongType(node, "an id, or a map with an id");
+            return placeholder();
+        }
+        return id(node);
     }
 
     /** An id that refers to something. */
@@ -127,6 +141,11 @@ final class Reading {
         return placeholder();
     }
 
+    /** Whether a text has the form of an id. */
+    static boolean isId(String text) {
+        return ID.matcher(text).matches();
+    }
+
     /** Reports a name of a member that is no id. */
     boolean isId(Node.Member member, Node.Members map, Set<String> reserved) {
         String name = member.name();
@@ -167,9 +186,13 @@ final class Reading {
         return string(node, "a text");
     }
 
-    /** A string, which may be blank. */
+    /** What was said beside an answer; where nothing was, there is no member. */
     String words(Node node) {
-        return node instanceof Node.Text text ? text.value() : string(node);
+        if (node instanceof Node.Text text && text.value().isBlank()) {
+            wrongType(node, "a text", "; leave the member out where there is none");
+            return placeholder();
+        }
+        return string(node);
     }
 
     Text text(Node node) {
@@ -253,9 +276,7 @@ final class Reading {
     }
 
     private void wrongNumber(Node node, String expected) {
-        boolean like = node instanceof Node.Text text
-                && LIKE_NUMBER.matcher(text.value()).matches();
-        wrongType(node, expected, like ? "; numbers stand without quotes and are written like 12, -3 or 0.5" : "");
+        wrongType(node, expected, node instanceof Node.Text text ? Wording.numberHint(text.value()) : "");
     }
 
     int whole(Node node, int least, int greatest) {
@@ -352,6 +373,9 @@ final class Reading {
                 String id = isId(member, map, reserved) ? member.name() : placeholder();
                 values.put(id, each.apply(id, member.value()));
             }
+            for (Node.Member again : map.repeated()) {
+                T unused = each.apply(placeholder(), again.value());
+            }
         } else {
             wrongType(node, "a map");
         }
@@ -367,7 +391,8 @@ final class Reading {
                     return value;
                 }
             }
-            String near = Wording.nearest(text.value(), names)
+            String near = suggestions
+                    .nearest(text.value(), names)
                     .map(name -> "; did you mean " + Wording.quoted(name) + "?")
                     .orElse("");
             problem(
@@ -390,6 +415,6 @@ final class Reading {
             return new Fields(this, map, false);
         }
         wrongType(node, expected);
-        return new Fields(this, new Node.Members(node.place(), node.path(), List.of(), false), true);
+        return new Fields(this, Node.Members.none(node.place(), node.path()), true);
     }
 }

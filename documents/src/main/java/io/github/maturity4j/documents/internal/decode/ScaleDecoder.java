@@ -112,7 +112,7 @@ final class ScaleDecoder {
         try (Fields fields = reading.fields(node, "a map with least and greatest")) {
             Rational least = fields.required("least", reading::number, Rational.ZERO);
             Rational greatest = fields.required("greatest", reading::number, Rational.ONE);
-            Optional<Rational> step = fields.optional("step", reading::positive);
+            Optional<Rational> step = fields.optional("step", this::step).orElse(Optional.empty());
             Optional<Text> unit = fields.optional("unit", reading::text);
             List<Scale.Bin> bins = fields.list("bins", value -> reading.someOf(value, this::bin));
             List<Scale.Knot> knots = fields.list("linear", value -> reading.someOf(value, this::knot));
@@ -122,6 +122,12 @@ final class ScaleDecoder {
                     : fields.has("linear") ? new Scale.Worth.Linear(knots) : new Scale.Worth.Itself();
             return new Scale.Numeric(least, greatest, step, unit, worth);
         }
+    }
+
+    /** A step; none where it cannot be read, since then every number may be an answer. */
+    private Optional<Rational> step(Node node) {
+        Rational step = reading.positive(node);
+        return reading.problems().has(node.path().pointer()) ? Optional.empty() : Optional.of(step);
     }
 
     private Scale.Bin bin(Node node) {

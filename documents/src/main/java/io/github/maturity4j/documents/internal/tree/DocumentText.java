@@ -30,9 +30,7 @@ public final class DocumentText {
         if (bytes.length > limits.bytes()) {
             return tooLong(limits, problems);
         }
-        if (bytes.length >= 2
-                && ((bytes[0] == (byte) 0xfe && bytes[1] == (byte) 0xff)
-                        || (bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe))) {
+        if (isUtf16(bytes)) {
             problems.add(Code.SYNTAX, Place.START, Path.ROOT, "expected UTF-8 but was UTF-16; save the file as UTF-8");
             return Optional.empty();
         }
@@ -57,6 +55,14 @@ public final class DocumentText {
             return Optional.empty();
         }
         return clean(output.toString(), problems);
+    }
+
+    /** Whether there is a mark of UTF-16, or one of the first two bytes is 0, as in no other text. */
+    private static boolean isUtf16(byte[] bytes) {
+        return bytes.length >= 2
+                && ((bytes[0] == (byte) 0xfe && bytes[1] == (byte) 0xff)
+                        || (bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe)
+                        || (bytes[0] == 0) != (bytes[1] == 0));
     }
 
     /**

@@ -56,10 +56,9 @@ public final class Locator {
         List<Node> nodes = along(root, problem.pointer());
         Node last = nodes.get(nodes.size() - 1);
         if (nodes.size() > 1 && nodes.get(nodes.size() - 2) instanceof Node.Members map) {
-            return map.members().stream()
-                    .filter(member -> member.value() == last && isNameWrong(member, problem))
+            return map.find(last.path().last())
+                    .filter(member -> isNameWrong(member, problem))
                     .map(Node.Member::place)
-                    .findFirst()
                     .orElse(last.place());
         }
         return last.place();
@@ -117,10 +116,7 @@ public final class Locator {
 
     private static Optional<Node> next(Node node, String step) {
         if (node instanceof Node.Members map) {
-            return map.members().stream()
-                    .filter(member -> member.name().equals(step))
-                    .map(Node.Member::value)
-                    .findFirst();
+            return map.find(step).map(Node.Member::value);
         }
         if (node instanceof Node.Items items && step.matches("[0-9]{1,9}")) {
             int index = Integer.parseInt(step);

@@ -1,7 +1,10 @@
 package io.github.maturity4j.documents.internal.tree;
 
 import io.github.maturity4j.problem.Wording;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** One value of a document, with its place. */
 public sealed interface Node {
@@ -27,12 +30,51 @@ public sealed interface Node {
     /** A list. */
     record Items(Place place, Path path, List<Node> nodes) implements Node {}
 
-    /** A map, its members in the order of the text, each name once; not whole where a name could not be read. */
-    record Members(Place place, Path path, List<Member> members, boolean whole) implements Node {
+    /**
+     * A map, its members in the order of the text.
+     *
+     * @param members the members, each name once
+     * @param repeated members whose names were there before, which is reported already
+     * @param whole false where a name could not be read
+     * @param index the members by name, so that one of many is found at once; empty where they are few
+     */
+    record Members(
+            Place place,
+            Path path,
+            List<Member> members,
+            List<Member> repeated,
+            boolean whole,
+            Map<String, Member> index)
+            implements Node {
+
+        private static final int FEW = 8;
+
+        /** A map with its index. */
+        static Members of(Place place, Path path, List<Member> members, List<Member> repeated, boolean whole) {
+            Map<String, Member> index = new HashMap<>();
+            if (members.size() > FEW) {
+                members.forEach(member -> index.put(member.name(), member));
+            }
+            return new Members(place, path, List.copyOf(members), List.copyOf(repeated), whole, index);
+        }
+
+        /** A map without members. */
+        public static Members none(Place place, Path path) {
+            return of(place, path, List.of(), List.of(), false);
+        }
+
+        /** The member of a name. */
+        public Optional<Member> find(String name) {
+            return members.size() > FEW
+                    ? Optional.ofNullable(index.get(name))
+                    : members.stream()
+                            .filter(member -> member.name().equals(name))
+                            .findFirst();
+        }
 
         /** Whether the map has a member of that name. */
         public boolean has(String name) {
-            return members.stream().anyMatch(member -> member.name().equals(name));
+            return find(name).isPresent();
         }
     }
 

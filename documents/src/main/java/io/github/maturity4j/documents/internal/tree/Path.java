@@ -29,6 +29,11 @@ public final class Path {
         return new Path(this, next.toString());
     }
 
+    /** The last step of the way; empty for the root. */
+    public String last() {
+        return step;
+    }
+
     /** This path as a JSON pointer. */
     public String pointer() {
         Deque<Object> steps = new ArrayDeque<>();

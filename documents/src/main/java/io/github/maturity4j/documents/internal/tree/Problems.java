@@ -54,6 +54,11 @@ public final class Problems {
         found.add(new Found(place, problem));
     }
 
+    /** Reports a name that was there before; what the first one names can be read all the same. */
+    public void addRepeated(Place place, Path path, String message) {
+        found.add(new Found(place, Problem.error(Code.DUPLICATE, path.pointer(), message)));
+    }
+
     /** How many there are so far. */
     public int size() {
         return found.size();
@@ -69,7 +74,7 @@ public final class Problems {
         return found.isEmpty();
     }
 
-    /** The pointers of everything reported so far. */
+    /** The pointers of everything that could not be read so far. */
     public Set<String> pointers() {
         return Set.copyOf(pointers);
     }

@@ -30,10 +30,12 @@ final class TreeBuilder {
         final boolean plain;
         final List<Node> items = new ArrayList<>();
         final List<Node.Member> members = new ArrayList<>();
+        final List<Node.Member> repeated = new ArrayList<>();
         final Map<String, Place> names = new HashMap<>();
         String name = "";
         Place namePlace = Place.START;
         boolean named;
+        boolean again;
         boolean dropped;
         boolean whole = true;
 
@@ -75,7 +77,7 @@ final class TreeBuilder {
         if (!open.plain) {
             add(new Node.Broken(open.place, open.path));
         } else if (open.map) {
-            add(new Node.Members(open.place, open.path, List.copyOf(open.members), open.whole));
+            add(Node.Members.of(open.place, open.path, open.members, open.repeated, open.whole));
         } else {
             add(new Node.Items(open.place, open.path, List.copyOf(open.items)));
         }
@@ -89,7 +91,7 @@ final class TreeBuilder {
             open.items.add(node);
         } else {
             if (!open.dropped) {
-                open.members.add(new Node.Member(open.name, open.namePlace, node));
+                (open.again ? open.repeated : open.members).add(new Node.Member(open.name, open.namePlace, node));
             }
             open.named = false;
         }
@@ -102,14 +104,49 @@ final class TreeBuilder {
         open.named = true;
         open.dropped = false;
         Place before = open.names.putIfAbsent(name, place);
+        open.again = before != null;
         if (before != null) {
-            open.dropped = true;
-            problems.add(
-                    Code.DUPLICATE,
+            problems.addRepeated(
                     place,
                     open.next(),
                     "expected each name once but " + Wording.quoted(name) + " is already on line " + before.line());
         }
+    }
+
+    /** The last value of the map at hand, and the name that waits for one, where both could be the halves of one number. */
+    Optional<Halves> halves() {
+        Open open = opened.peek();
+        if (open == null || !open.map || !open.named || open.dropped || open.again || open.members.isEmpty()) {
+            return Optional.empty();
+        }
+        return open.members.get(open.members.size() - 1).value() instanceof Node.Numeral first
+                        && first.text().matches("-?[0-9]+")
+                        && open.name.matches("[0-9]+")
+                        && open.namePlace.equals(new Place(
+                                first.place().line(),
+                                first.place().column() + first.text().length() + 1))
+                ? Optional.of(new Halves(first, open.name, open.namePlace))
+                : Optional.empty();
+    }
+
+    /** What stands before and after a comma. */
+    record Halves(Node.Numeral first, String second, Place place) {}
+
+    /** The halves are one number, which is no number; its name stays, and the second half is no name. */
+    void decimalComma(Halves halves) {
+        Open open = opened.element();
+        Node.Numeral first = halves.first();
+        problems.add(
+                Code.WRONG_VALUE,
+                first,
+                "expected a number with a decimal point but was \"" + first.text() + "," + halves.second()
+                        + "\"; write " + first.text() + "." + halves.second());
+        int last = open.members.size() - 1;
+        Node.Member member = open.members.get(last);
+        open.members.set(
+                last, new Node.Member(member.name(), member.place(), new Node.Broken(first.place(), first.path())));
+        open.names.remove(open.name);
+        open.named = false;
     }
 
     /** A name that cannot stand; its value is read and left out. */

@@ -133,6 +133,7 @@ public final class TreeReader {
             }
             case END_OBJECT, END_ARRAY -> tree.close();
             case PROPERTY_NAME -> name(parser, place, tree);
+            case VALUE_NULL -> nothing(parser, plain, place, tree);
             default ->
                 tree.add(plain ? scalar(parser, token, place, tree.path()) : new Node.Broken(place, tree.path()));
         }
@@ -162,10 +163,26 @@ public final class TreeReader {
         }
     }
 
+    /** A map in braces reads {@code 1,5} as the number 1 and a name 5 without value. */
+    private void nothing(JsonParser parser, boolean plain, Place place, TreeBuilder tree) {
+        Optional<TreeBuilder.Halves> halves = parser instanceof YAMLParser ? tree.halves() : Optional.empty();
+        if (halves.isPresent() && isBare(halves.get())) {
+            tree.decimalComma(halves.get());
+        } else {
+            tree.add(plain ? new Node.Null(place, tree.path()) : new Node.Broken(place, tree.path()));
+        }
+    }
+
+    /** Whether the second half stands without quotes and without a colon. */
+    private boolean isBare(TreeBuilder.Halves halves) {
+        Place start = halves.place();
+        Place end = new Place(start.line(), start.column() + halves.second().length());
+        return lines.at(start) == halves.second().charAt(0) && lines.at(end) != ':';
+    }
+
     private Node scalar(JsonParser parser, JsonToken token, Place place, Path path) {
         return switch (token) {
             case VALUE_TRUE, VALUE_FALSE -> new Node.Flag(place, path, token == JsonToken.VALUE_TRUE);
-            case VALUE_NULL -> new Node.Null(place, path);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser.getString(), place, path);
             default -> text(parser.getString(), place, path);
         };
