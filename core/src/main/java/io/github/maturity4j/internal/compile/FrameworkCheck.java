@@ -188,6 +188,12 @@ final class FrameworkCheck {
             var area = framework.areas().get(i);
             String at = "/areas/" + i;
             checkElement(at, "area", area.id(), area.basis(), areas);
+            if (area.id().equals("answer")) {
+                problems.error(
+                        Code.MALFORMED_NAME,
+                        at,
+                        "expected an id other than answer, which answers in documents use, but was \"answer\"");
+            }
             area.axis().ifPresent(axis -> {
                 checkId(at + "/axis", axis);
                 if (axis.equals("stage") || axis.equals("dimension") || axis.equals("area")) {
