@@ -59,6 +59,6 @@ record Inputs(Scored scored, Requirements requirements) {
                 .ifPresent(baseline ->
                         parts.add(words.say("term.baseline", words.figures().exact(baseline))));
         input.reasonCode().ifPresent(code -> parts.add(words.say("term.reason", code)));
-        return words.say("method.stage-line", requirements.input(input), String.join(", ", parts));
+        return words.say("colon", requirements.input(input), words.list(parts));
     }
 }

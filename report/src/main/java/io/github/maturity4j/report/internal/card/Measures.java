@@ -127,6 +127,6 @@ final class Measures implements Section {
         if (!result.exact()) {
             notes.add(words.say("note.outer"));
         }
-        return String.join(", ", notes);
+        return words.list(notes);
     }
 }

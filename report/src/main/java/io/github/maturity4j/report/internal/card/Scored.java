@@ -82,16 +82,17 @@ public record Scored(Words words, Scorecard card, Replies replies, boolean whole
 
     /** The stage that a placement gives, in words. */
     String attained(PlacementResult placement) {
+        boolean ordered = stages(placement).ordered();
         String stage = placement
                 .attained()
                 .map(words.names()::stage)
                 .orElseGet(() -> placement.isEmpty()
                         ? words.say("value.empty.why")
                         : words.say(
-                                stages(placement).ordered() || placement.now().isDetermined()
+                                ordered
                                         ? "stage.none"
-                                        : "stage.undecided"));
-        return placement.assumed() ? words.say("stage.assumed", stage) : stage;
+                                        : placement.now().isDetermined() ? "class.none" : "class.undecided"));
+        return placement.assumed() ? words.say(ordered ? "stage.assumed" : "class.assumed", stage) : stage;
     }
 
     /** The stages that a placement may still give, in words. */

@@ -76,10 +76,31 @@ public final class Requirements {
      * @return met, unmet, open, or that nothing applicable was asked
      */
     public String outcome(Outcomes outcomes) {
-        return words.say(
-                outcomes.isMet()
-                        ? "outcome.met"
-                        : outcomes.isUnmet() ? "outcome.unmet" : outcomes.isVoid() ? "outcome.void" : "outcome.open");
+        return words.say("outcome." + key(outcomes));
+    }
+
+    /**
+     * Outcomes of a named condition in a word.
+     *
+     * @param outcomes the outcomes that are still possible
+     * @return met, unmet, open, or that nothing applicable was asked
+     */
+    public String conditionOutcome(Outcomes outcomes) {
+        return words.say("condition.outcome." + key(outcomes));
+    }
+
+    /**
+     * Outcomes of what a stage requires, in a word.
+     *
+     * @param outcomes the outcomes that are still possible
+     * @return met, unmet, open, or that nothing applicable was asked
+     */
+    public String stageOutcome(Outcomes outcomes) {
+        return words.say("stage.outcome." + key(outcomes));
+    }
+
+    private static String key(Outcomes outcomes) {
+        return outcomes.isMet() ? "met" : outcomes.isUnmet() ? "unmet" : outcomes.isVoid() ? "void" : "open";
     }
 
     private String sentence(ConditionDerivation derivation) {
@@ -89,7 +110,7 @@ public final class Requirements {
             return answer(checked);
         } else if (derivation instanceof ConditionDerivation.FactChecked checked) {
             Optional<Scale> scale = words.framework().fact(checked.fact()).map(Fact::scale);
-            String reply = values.quoted(scale, checked.reply().orElse(new Reply.Unanswered()));
+            String reply = values.quoted(scale, card.facts().getOrDefault(checked.fact(), new Reply.Unanswered()));
             return needed(words.names().indicator(checked.fact()), reply, choices(scale, checked.choices()));
         } else if (derivation instanceof ConditionDerivation.PlacementChecked checked) {
             return placement(checked);

@@ -90,12 +90,13 @@ public final class Values {
      */
     public String stages(Stages stages, boolean ordered) {
         List<String> outcomes = new ArrayList<>();
+        String none = words.say(ordered ? "stage.none" : "class.none");
         if (stages.mayBeNone()) {
-            outcomes.add(words.say("stage.none"));
+            outcomes.add(none);
         }
         List<String> named = stages.stages().stream().map(words.names()::stage).toList();
         if (ordered && stages.mayBeNone() && !named.isEmpty()) {
-            outcomes.set(0, words.say("range", words.say("stage.none"), named.get(named.size() - 1)));
+            outcomes.set(0, words.say("range", none, named.get(named.size() - 1)));
         } else if (ordered && named.size() > 1) {
             outcomes.add(words.say("range", named.get(0), named.get(named.size() - 1)));
         } else {
@@ -127,7 +128,7 @@ public final class Values {
             return scale.filter(Scale.Numeric.class::isInstance)
                     .map(Scale.Numeric.class::cast)
                     .flatMap(Scale.Numeric::unit)
-                    .map(unit -> number + " " + words.names().line(unit))
+                    .map(unit -> words.say("amount", number, words.names().line(unit)))
                     .orElse(number);
         } else if (reply instanceof Reply.Words said) {
             return words.say("quoted", Printable.inline(said.words()));
