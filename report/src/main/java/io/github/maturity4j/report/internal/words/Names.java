@@ -230,7 +230,7 @@ public final class Names {
     public String subject(Subject subject) {
         return subject.parts().stream()
                 .map(part -> element(part.axis(), part.id()))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.collectingAndThen(Collectors.toList(), wordbook::list));
     }
 
     /**
