@@ -75,7 +75,7 @@ class ExampleTest {
         return Framework.builder()
                 .id("listening-desk")
                 .version("1.0.0")
-                .title(Text.of(Map.of("en", "Listening desk")))
+                .title(Text.of("en", "Listening desk"))
                 .basis(OURS)
                 .addSources(Source.builder()
                         .id("handbook")

@@ -15,7 +15,7 @@ public sealed interface Basis {
      * @param source the id of the {@link Source}
      * @param place where in the source, for example "chapter 2"; empty for the source as a whole
      */
-    record Published(String source, Optional<String> place) implements Basis {
+    record Published(String source, Optional<Text> place) implements Basis {
 
         /** Checks that both parts are there. */
         public Published {
@@ -45,7 +45,7 @@ public sealed interface Basis {
      * @return the basis
      */
     static Basis published(String source, String place) {
-        return new Published(source, Optional.of(place));
+        return new Published(source, Optional.of(Text.of(place)));
     }
 
     /**

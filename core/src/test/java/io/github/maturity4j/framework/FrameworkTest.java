@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.maturity4j.vocabulary.Dimension;
 import io.github.maturity4j.vocabulary.Text;
 import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class FrameworkTest {
@@ -20,7 +19,7 @@ class FrameworkTest {
         assertThat(ITALIAN.phrase(text, Locale.ITALIAN)).isEqualTo(new Text.Phrase("Banco d'ascolto", "it", false));
         assertThat(ITALIAN.phrase(text, Locale.ITALY)).isEqualTo(new Text.Phrase("Banco d'ascolto", "it", false));
         assertThat(ITALIAN.phrase(text, Locale.GERMAN)).isEqualTo(new Text.Phrase("Banco d'ascolto", "it", true));
-        assertThat(ITALIAN.phrase(Text.of(Map.of("en", "Desk")), Locale.ITALIAN))
+        assertThat(ITALIAN.phrase(Text.of("en", "Desk"), Locale.ITALIAN))
                 .isEqualTo(new Text.Phrase("Desk", "en", true));
     }
 

@@ -7,18 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextTest {
 
-    private static final Text DESK = desk();
-
-    private static Text desk() {
-        Map<String, String> words = new LinkedHashMap<>();
-        words.put("en", "Listening desk");
-        words.put("it", "Banco d'ascolto");
-        words.put("it-CH", "Sportello d'ascolto");
-        return Text.of(words);
-    }
+    private static final Text DESK =
+            Text.of("en", "Listening desk").and("it", "Banco d'ascolto").and("it-CH", "Sportello d'ascolto");
 
     @Test
     void answersInTheLanguageAskedFor() {
@@ -40,8 +35,66 @@ class TextTest {
         assertThat(DESK.isUntagged()).isFalse();
         assertThat(Text.of("Desk").isUntagged()).isTrue();
         assertThat(DESK).hasToString("Listening desk");
-        assertThat(DESK).isEqualTo(desk()).hasSameHashCodeAs(desk());
-        assertThat(DESK).isNotEqualTo(Text.of("Listening desk"));
+    }
+
+    @Test
+    void aMapGivesItsOrder() {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("it", "Banco");
+        words.put("en", "Desk");
+        assertThat(Text.of(words).languages()).containsExactly("it", "en");
+        assertThat(Text.of(words).in(Locale.GERMAN)).isEqualTo(new Text.Phrase("Banco", "it", true));
+        assertThat(Text.of(words).byLanguage()).containsExactlyEntriesOf(words);
+    }
+
+    @Test
+    void textsAreEqualThatSayTheSameToEveryReader() {
+        Text text = Text.of("en", "Desk").and("it", "Banco").and("es", "Mesa");
+        Text otherOrder = Text.of("en", "Desk").and("es", "Mesa").and("it", "Banco");
+        assertThat(text).isEqualTo(otherOrder).hasSameHashCodeAs(otherOrder);
+        assertThat(text).isNotEqualTo(Text.of("it", "Banco").and("en", "Desk").and("es", "Mesa"));
+        assertThat(text).isNotEqualTo(Text.of("en", "Desk").and("it", "Banco"));
+        assertThat(Text.of("en", "Desk")).isNotEqualTo(Text.of("Desk"));
+        assertThat(Text.of("Desk")).isEqualTo(Text.of("Desk")).hasSameHashCodeAs(Text.of("Desk"));
+    }
+
+    @Test
+    void aLanguageHasOneTag() {
+        assertThat(Text.of("IT", "Banco")).isEqualTo(Text.of("it", "Banco"));
+        assertThat(Text.tag("en-us")).isEqualTo("en-US");
+        assertThat(Text.tag("ZH-hant-tw")).isEqualTo("zh-Hant-TW");
+        assertThat(Text.of("pt-br", "Mesa").languages()).containsExactly("pt-BR");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "en_US", "englishlanguage", "en-", "x-desk", "und", "1", "e\u00f1"})
+    void refusesWhatIsNoLanguage(String tag) {
+        String message = "language: expected a language tag such as en or pt-BR but was \"" + tag + "\"";
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> Text.tag(tag))
+                .withMessage(message);
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> Text.of(tag, "Desk"))
+                .withMessage(message);
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> Text.of(Map.of(tag, "Desk")))
+                .withMessage(message);
+    }
+
+    @Test
+    void refusesALanguageTwice() {
+        Map<String, String> twice = new LinkedHashMap<>();
+        twice.put("it-CH", "Banco");
+        twice.put("IT-ch", "Sportello");
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> Text.of(twice))
+                .withMessage("language: expected each language once but \"it-CH\" is there twice");
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> DESK.and("EN", "Desk"))
+                .withMessage("language: expected each language once but \"en\" is there twice");
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> Text.of("Desk").and("it", "Banco"))
+                .withMessage("language: expected a text that names its language but it names none");
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.github.maturity4j.exact.Rational;
 import io.github.maturity4j.framework.Framework;
 import io.github.maturity4j.rule.Formula;
 import io.github.maturity4j.rule.MeasureRule;
+import io.github.maturity4j.vocabulary.Basis;
 import io.github.maturity4j.vocabulary.Fact;
 import io.github.maturity4j.vocabulary.Scale;
 import io.github.maturity4j.vocabulary.Text;
@@ -18,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -95,6 +97,24 @@ class RoundTripTest {
                 .isEqualTo(framework);
         assertThat(Shapes.framework(FrameworkDocuments.toJson(framework), "f.json"))
                 .isEqualTo(framework);
+    }
+
+    @Test
+    void languagesKeepTheirOrderAndTheirTagsBecomeCanonical() {
+        Framework read = Shapes.framework("""
+                maturity4j: 1
+                framework: f
+                version: "1"
+                title: { it-ch: Sportello, EN: Desk }
+                language: PT-br
+                basis: { published: book, at: { es: capítulo 1, en: chapter 1 } }
+                """, "f.yaml");
+        Text place = Text.of("es", "capítulo 1").and("en", "chapter 1");
+        assertThat(read.title()).contains(Text.of("it-CH", "Sportello").and("en", "Desk"));
+        assertThat(read.language()).isEqualTo("pt-BR");
+        assertThat(read.basis()).contains(new Basis.Published("book", Optional.of(place)));
+        assertThat(Shapes.framework(FrameworkDocuments.toYaml(read), "f.yaml")).isEqualTo(read);
+        assertThat(FrameworkDocuments.toYaml(read)).containsSubsequence("it-CH", "en", "pt-BR", "es", "en");
     }
 
     private static boolean isHeld(String words) {

@@ -32,10 +32,7 @@ class ArchitectureTest {
 
     @Test
     void packagesHaveNoCycles() {
-        slices().matching("io.github.maturity4j.(**)")
-                .should()
-                .beFreeOfCycles()
-                .check(CLASSES);
+        slices().matching("io.github.maturity4j.(**)").should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test

@@ -2,6 +2,8 @@ package io.github.maturity4j.documents.internal.decode;
 
 import io.github.maturity4j.documents.internal.tree.Escapes;
 import io.github.maturity4j.documents.internal.tree.Node;
+import io.github.maturity4j.documents.internal.tree.Path;
+import io.github.maturity4j.documents.internal.tree.Place;
 import io.github.maturity4j.documents.internal.tree.Problems;
 import io.github.maturity4j.exact.Range;
 import io.github.maturity4j.exact.Rational;
@@ -11,11 +13,12 @@ import io.github.maturity4j.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.IllformedLocaleException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -174,16 +177,20 @@ final class Reading {
             return Text.of(string(node, "a text, or a map from language to text"));
         }
         Map<String, String> words = new LinkedHashMap<>();
+        Map<String, String> tags = new HashMap<>();
         for (Node.Member member : map.members()) {
-            if (isLanguage(member.name())) {
-                words.put(member.name(), string(member.value()));
-            } else {
+            Path path = map.path().then(member.name());
+            Optional<String> tag = tag(member.name(), member.place(), path);
+            String before =
+                    tag.map(found -> tags.putIfAbsent(found, member.name())).orElse(null);
+            if (before != null) {
                 problems.add(
-                        Code.WRONG_VALUE,
+                        Code.DUPLICATE,
                         member.place(),
-                        map.path().then(member.name()),
-                        "expected a language tag such as en or pt-BR but was " + shown(member.name()));
+                        path,
+                        "expected each language once but " + shown(member.name()) + " is the same as " + shown(before));
             }
+            tag.ifPresent(found -> words.putIfAbsent(found, string(member.value())));
         }
         if (map.members().isEmpty()) {
             problem(Code.MISSING_MEMBER, node, "expected a text in at least one language but there was none");
@@ -191,24 +198,22 @@ final class Reading {
         return words.isEmpty() ? Text.of(placeholder()) : Text.of(words);
     }
 
+    /** A language tag in its canonical form. */
     String language(Node node) {
         String tag = string(node, "a language tag");
-        if (!isPlaceholder(tag) && !isLanguage(tag)) {
-            problem(Code.WRONG_VALUE, node, "expected a language tag such as en or pt-BR but was " + shown(tag));
-        }
-        return tag;
+        return isPlaceholder(tag) ? tag : tag(tag, node.place(), node.path()).orElse(tag);
     }
 
-    private static boolean isLanguage(String tag) {
+    private Optional<String> tag(String language, Place place, Path path) {
         try {
-            return !tag.isEmpty()
-                    && !new Locale.Builder()
-                            .setLanguageTag(tag)
-                            .build()
-                            .getLanguage()
-                            .isEmpty();
-        } catch (IllformedLocaleException malformed) {
-            return false;
+            return Optional.of(Text.tag(language));
+        } catch (IllegalArgumentException malformed) {
+            problems.add(
+                    Code.WRONG_VALUE,
+                    place,
+                    path,
+                    "expected a language tag such as en or pt-BR but was " + shown(language));
+            return Optional.empty();
         }
     }
 

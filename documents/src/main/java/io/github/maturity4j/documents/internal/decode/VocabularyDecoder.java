@@ -35,7 +35,7 @@ final class VocabularyDecoder {
             Optional<String> published = fields.has("operationalised")
                     ? fields.optional("published", reading::id)
                     : Optional.of(fields.required("published", reading::id, "?"));
-            Optional<String> place = published.isPresent() ? fields.optional("at", reading::string) : Optional.empty();
+            Optional<Text> place = published.isPresent() ? fields.optional("at", reading::text) : Optional.empty();
             Optional<Text> reason = fields.optional("operationalised", reading::text);
             fields.exclude("published", "operationalised");
             return published

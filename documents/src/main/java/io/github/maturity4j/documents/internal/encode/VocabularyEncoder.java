@@ -28,7 +28,7 @@ final class VocabularyEncoder {
         if (basis instanceof Basis.Published published) {
             return new MapBuilder()
                     .put("published", published.source())
-                    .put("at", published.place())
+                    .put("at", published.place(), Words::part)
                     .build();
         }
         return new MapBuilder()

@@ -114,7 +114,10 @@ public record Scored(Words words, Scorecard card, Replies replies, boolean whole
     /** What an answer that lacks something has to come with. */
     List<Attachment> demands(AnswerKey key) {
         return replies.isLacking(key)
-                ? List.copyOf(framework().indicator(key.indicator()).map(Indicator::demands).orElse(Set.of()))
+                ? List.copyOf(framework()
+                        .indicator(key.indicator())
+                        .map(Indicator::demands)
+                        .orElse(Set.of()))
                 : List.of();
     }
 }

@@ -28,7 +28,8 @@ public final class Bases {
             String source = Printable.inline(published.source());
             return published
                     .place()
-                    .map(place -> words.say("basis.mark.published-at", source, Printable.inline(place)))
+                    .map(place -> words.say(
+                            "basis.mark.published-at", source, words.names().line(place)))
                     .orElseGet(() -> words.say("basis.mark.published", source));
         }
         return words.say("basis.mark.ours");
@@ -59,7 +60,8 @@ public final class Bases {
             String source = words.names().source(published.source());
             return published
                     .place()
-                    .map(place -> words.say(key + "published-at", source, Printable.inline(place)))
+                    .map(place -> words.say(
+                            key + "published-at", source, words.names().line(place)))
                     .orElseGet(() -> words.say(key + "published", source));
         } else if (basis instanceof Basis.Operationalised ours) {
             return words.say(key + "ours", words.names().line(ours.reason()));
