@@ -135,7 +135,8 @@ class CommandsTest {
         assertThat(Run.of("template", "listening-desk", "--framework", desk, "--locale", "it")
                         .out())
                 .contains("  # ---- Stage In ascolto, Persone ----\n")
-                .endsWith("\n# Some texts of this framework have no Italian; shown in English.\n");
+                .contains("# unknown (non noto), unanswered (senza risposta).\n")
+                .endsWith("\n# Alcuni testi di questo modello non sono disponibili in italiano; sono riportati in inglese.\n");
     }
 
     @Test

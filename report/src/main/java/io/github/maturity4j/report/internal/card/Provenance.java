@@ -15,6 +15,9 @@ final class Provenance implements Section {
         scored.headline()
                 .ifPresent(placement ->
                         page.paragraph(2, new Bases(words).deciding(placement.basis())));
+        if (scored.headline().isPresent()) {
+            page.blank();
+        }
         TallyTable.print(words, page);
     }
 }

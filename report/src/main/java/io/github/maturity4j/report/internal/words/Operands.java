@@ -104,8 +104,8 @@ public final class Operands {
                 + part("selection.stages", selection.stages(), words.names()::stage)
                 + part("selection.dimensions", selection.dimensions(), words.names()::dimension)
                 + areas
-                + part("selection.roles", selection.roles(), words.names()::role)
-                + part("selection.tags", selection.tags(), tag -> tag);
+                + part("selection.tags", selection.tags(), tag -> tag)
+                + part("selection.roles", selection.roles(), words.names()::role);
     }
 
     private String part(String key, List<String> ids, Function<String, String> name) {

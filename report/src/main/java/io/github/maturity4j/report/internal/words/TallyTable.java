@@ -10,7 +10,7 @@ public final class TallyTable {
     private TallyTable() {}
 
     /**
-     * Prints the table after a blank line.
+     * Prints the table.
      *
      * @param words how to speak about the framework
      * @param page where to
@@ -24,7 +24,6 @@ public final class TallyTable {
                         Cell.of(words.say("kind-of." + kind)),
                         Cell.right(words.figures().whole(tally.published())),
                         Cell.right(words.figures().whole(tally.ours()))));
-        page.blank();
         table.print(page, 2);
     }
 }
