@@ -4,8 +4,8 @@ import io.github.maturity4j.exact.Rational;
 import io.github.maturity4j.report.internal.words.Requirements;
 import io.github.maturity4j.report.internal.words.TreatmentWords;
 import io.github.maturity4j.report.internal.words.Words;
+import io.github.maturity4j.rule.Treatment;
 import io.github.maturity4j.scorecard.Input;
-import io.github.maturity4j.vocabulary.Indicator;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,27 +22,27 @@ record Inputs(Scored scored, Requirements requirements) {
         Words words = scored.words();
         List<String> parts = new ArrayList<>();
         if (input.origin() instanceof Input.Origin.Answered answered) {
-            parts.add(scored.values()
-                    .reply(
-                            scored.framework()
-                                    .indicator(answered.key().indicator())
-                                    .map(Indicator::scale),
-                            answered.reply()));
+            parts.add(scored.reply(answered));
             if (answered.lacking()) {
                 parts.add(words.say("input.lacking"));
             }
         }
         String number = requirements.value(input, input.possible(), List.of());
         if (!input.possible().isEmpty() || !input.score().isEmpty()) {
+            // A treatment says by itself what counts; one as satisfied does not say how much that is.
+            boolean counted = !input.score().equals(input.possible())
+                    && input.treatment().map(Treatment.Satisfied.class::isInstance).orElse(true);
             parts.add(
-                    input.score().equals(input.possible())
-                            ? words.say("input.worth", number)
-                            : words.say(
+                    counted
+                            ? words.say(
                                     "input.worth-assumed",
                                     number,
-                                    requirements.value(input, input.score(), List.of())));
+                                    requirements.value(input, input.score(), List.of()))
+                            : words.say("input.worth", number));
         }
-        input.treatment().ifPresent(treatment -> parts.add(new TreatmentWords(words).treatment(treatment)));
+        input.treatment()
+                .filter(treatment -> !(treatment instanceof Treatment.Satisfied) || input.score().equals(input.possible()))
+                .ifPresent(treatment -> parts.add(new TreatmentWords(words).treatment(treatment)));
         if (!input.weight().equals(Rational.ONE)) {
             parts.add(words.say("term.weight", words.figures().exact(input.weight())));
         }

@@ -82,6 +82,60 @@ public final class Values {
     }
 
     /**
+     * What a measure may still be, unrounded.
+     *
+     * @param value the value
+     * @return for example {@code 1/3 to 2/3 or empty}
+     */
+    public String exact(Value value) {
+        List<String> outcomes = new ArrayList<>();
+        value.range()
+                .ifPresent(range -> outcomes.add(
+                        range.isSingle()
+                                ? words.figures().exact(range.low())
+                                : words.say(
+                                        "range",
+                                        words.figures().exact(range.low()),
+                                        words.figures().exact(range.high()))));
+        if (value.mayBeEmpty()) {
+            outcomes.add(words.say(value.isDetermined() ? "value.empty.why" : "value.empty"));
+        }
+        if (value.mayBeWithheld()) {
+            outcomes.add(words.say(value.isDetermined() ? "value.withheld.why" : "value.withheld"));
+        }
+        return words.or(outcomes);
+    }
+
+    /**
+     * A value with the exact one beside it, where that says more.
+     *
+     * @param value the value
+     * @param digits the number of decimal places
+     * @param thresholds what no rounding may cross
+     * @return for example {@code 0.67 (2/3)}
+     */
+    public String withExact(Value value, int digits, Collection<Rational> thresholds) {
+        String rounded = brief(value, digits, thresholds);
+        return beside(rounded, rounded, value);
+    }
+
+    /**
+     * The figure of a measure with the exact one beside it, where that says more.
+     *
+     * @param result the figure
+     * @param value one of its values
+     * @return for example {@code 0.67 (2/3)}
+     */
+    public String withExact(MeasureResult result, Value value) {
+        return beside(value(result, value), brief(value, result.digits(), result.thresholds()), value);
+    }
+
+    private String beside(String rounded, String brief, Value value) {
+        String exact = exact(value);
+        return brief.equals(exact) ? rounded : words.say("brackets", rounded, exact);
+    }
+
+    /**
      * The stages that are still possible.
      *
      * @param stages the stages
