@@ -133,7 +133,7 @@ public final class Derived {
             return possible;
         }
         String score = scored.values().withExact(result, result.score());
-        return words.say(result.assumed() ? "explanation.assumed" : "measures.assumed", score, possible);
+        return words.say(result.assumed() ? "explanation.assumed" : "explanation.placed", score, possible);
     }
 
     /** What the contributions come to, so that a reader can add them up. */

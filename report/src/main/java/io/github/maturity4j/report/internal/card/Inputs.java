@@ -1,6 +1,7 @@
 package io.github.maturity4j.report.internal.card;
 
 import io.github.maturity4j.exact.Rational;
+import io.github.maturity4j.report.internal.words.Keys;
 import io.github.maturity4j.report.internal.words.Requirements;
 import io.github.maturity4j.report.internal.words.TreatmentWords;
 import io.github.maturity4j.report.internal.words.Words;
@@ -29,20 +30,15 @@ record Inputs(Scored scored, Requirements requirements) {
         }
         String number = requirements.value(input, input.possible(), List.of());
         if (!input.possible().isEmpty() || !input.score().isEmpty()) {
-            // A treatment says by itself what counts; one as satisfied does not say how much that is.
-            boolean counted = !input.score().equals(input.possible())
-                    && input.treatment().map(Treatment.Satisfied.class::isInstance).orElse(true);
             parts.add(
-                    counted
-                            ? words.say(
+                    isTold(input)
+                            ? words.say("input.worth", number)
+                            : words.say(
                                     "input.worth-assumed",
                                     number,
-                                    requirements.value(input, input.score(), List.of()))
-                            : words.say("input.worth", number));
+                                    requirements.value(input, input.score(), List.of())));
         }
-        input.treatment()
-                .filter(treatment -> !(treatment instanceof Treatment.Satisfied) || input.score().equals(input.possible()))
-                .ifPresent(treatment -> parts.add(new TreatmentWords(words).treatment(treatment)));
+        input.treatment().ifPresent(treatment -> parts.add(treatment(input, treatment)));
         if (!input.weight().equals(Rational.ONE)) {
             parts.add(words.say("term.weight", words.figures().exact(input.weight())));
         }
@@ -60,5 +56,27 @@ record Inputs(Scored scored, Requirements requirements) {
                         parts.add(words.say("term.baseline", words.figures().exact(baseline))));
         input.reasonCode().ifPresent(code -> parts.add(words.say("term.reason", code)));
         return words.say("colon", requirements.input(input), words.list(parts));
+    }
+
+    /** Whether what the input counts as is what it is worth, or what its treatment says by itself. */
+    private static boolean isTold(Input input) {
+        return input.score().equals(input.possible())
+                || input.treatment()
+                        .map(treatment -> treatment instanceof Treatment.As as
+                                ? input.score().number().filter(as.points()::equals).isPresent()
+                                : !(treatment instanceof Treatment.Satisfied))
+                        .orElse(false);
+    }
+
+    /** The treatment; where the number that it leads to is told by itself, with the kind of answer that it is about. */
+    private String treatment(Input input, Treatment treatment) {
+        Words words = scored.words();
+        String told = new TreatmentWords(words).treatment(treatment);
+        return !isTold(input) && input.origin() instanceof Input.Origin.Answered answered
+                ? words.say(
+                        "treatment.stated",
+                        words.say("kind." + Keys.of(answered.reply().kind())),
+                        told)
+                : told;
     }
 }

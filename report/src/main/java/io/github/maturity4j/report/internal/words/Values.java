@@ -1,6 +1,7 @@
 package io.github.maturity4j.report.internal.words;
 
 import io.github.maturity4j.assessment.Reply;
+import io.github.maturity4j.exact.Range;
 import io.github.maturity4j.exact.Rational;
 import io.github.maturity4j.report.internal.text.Printable;
 import io.github.maturity4j.scorecard.MeasureResult;
@@ -54,18 +55,29 @@ public final class Values {
     }
 
     private String value(Value value, int digits, Collection<Rational> thresholds, boolean brief) {
+        return outcomes(value, value.range().map(range -> rounded(range, digits, thresholds, brief)), brief);
+    }
+
+    private String rounded(Range range, int digits, Collection<Rational> thresholds, boolean brief) {
+        List<String> ends = words.figures().rounded(range, digits, thresholds).stream()
+                .map(end -> brief ? words.figures().brief(end) : end)
+                .toList();
+        return range.isSingle() ? ends.get(0) : words.say("range", ends.get(0), ends.get(1));
+    }
+
+    private String exact(Range range) {
+        String low = words.figures().exact(range.low());
+        return range.isSingle() ? low : words.say("range", low, words.figures().exact(range.high()));
+    }
+
+    private String outcomes(Value value, Optional<String> range, boolean why) {
         List<String> outcomes = new ArrayList<>();
-        value.range().ifPresent(range -> {
-            List<String> ends = words.figures().rounded(range, digits, thresholds).stream()
-                    .map(end -> brief ? words.figures().brief(end) : end)
-                    .toList();
-            outcomes.add(range.isSingle() ? ends.get(0) : words.say("range", ends.get(0), ends.get(1)));
-        });
+        range.ifPresent(outcomes::add);
         if (value.mayBeEmpty()) {
-            outcomes.add(words.say(brief && value.isDetermined() ? "value.empty.why" : "value.empty"));
+            outcomes.add(words.say(why && value.isDetermined() ? "value.empty.why" : "value.empty"));
         }
         if (value.mayBeWithheld()) {
-            outcomes.add(words.say(brief && value.isDetermined() ? "value.withheld.why" : "value.withheld"));
+            outcomes.add(words.say(why && value.isDetermined() ? "value.withheld.why" : "value.withheld"));
         }
         return words.or(outcomes);
     }
@@ -88,22 +100,7 @@ public final class Values {
      * @return for example {@code 1/3 to 2/3 or empty}
      */
     public String exact(Value value) {
-        List<String> outcomes = new ArrayList<>();
-        value.range()
-                .ifPresent(range -> outcomes.add(
-                        range.isSingle()
-                                ? words.figures().exact(range.low())
-                                : words.say(
-                                        "range",
-                                        words.figures().exact(range.low()),
-                                        words.figures().exact(range.high()))));
-        if (value.mayBeEmpty()) {
-            outcomes.add(words.say(value.isDetermined() ? "value.empty.why" : "value.empty"));
-        }
-        if (value.mayBeWithheld()) {
-            outcomes.add(words.say(value.isDetermined() ? "value.withheld.why" : "value.withheld"));
-        }
-        return words.or(outcomes);
+        return outcomes(value, value.range().map(this::exact), true);
     }
 
     /**
@@ -112,11 +109,10 @@ public final class Values {
      * @param value the value
      * @param digits the number of decimal places
      * @param thresholds what no rounding may cross
-     * @return for example {@code 0.67 (2/3)}
+     * @return for example {@code 0.67 (2/3) or empty}
      */
     public String withExact(Value value, int digits, Collection<Rational> thresholds) {
-        String rounded = brief(value, digits, thresholds);
-        return beside(rounded, rounded, value);
+        return withExact(value, digits, thresholds, true);
     }
 
     /**
@@ -127,12 +123,18 @@ public final class Values {
      * @return for example {@code 0.67 (2/3)}
      */
     public String withExact(MeasureResult result, Value value) {
-        return beside(value(result, value), brief(value, result.digits(), result.thresholds()), value);
+        return withExact(value, result.digits(), result.thresholds(), false);
     }
 
-    private String beside(String rounded, String brief, Value value) {
-        String exact = exact(value);
-        return brief.equals(exact) ? rounded : words.say("brackets", rounded, exact);
+    private String withExact(Value value, int digits, Collection<Rational> thresholds, boolean brief) {
+        Optional<String> told = value.range().map(range -> {
+            String rounded = rounded(range, digits, thresholds, brief);
+            String exact = exact(range);
+            return rounded(range, digits, thresholds, true).equals(exact)
+                    ? rounded
+                    : words.say("brackets", rounded, exact);
+        });
+        return outcomes(value, told, brief);
     }
 
     /**
