@@ -1,4 +1,4 @@
-/** Reads and writes frameworks and assessments, and writes scorecards, as YAML and JSON. */
+/** Reads and writes frameworks, assessments and worked cases, and writes scorecards, as YAML and JSON; replays worked cases. */
 module io.github.maturity4j.documents {
     requires static java.compiler;
     requires static org.immutables.value.annotations;

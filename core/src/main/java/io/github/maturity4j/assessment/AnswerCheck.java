@@ -11,11 +11,8 @@ import io.github.maturity4j.rule.ForEach;
 import io.github.maturity4j.rule.PlacementRule;
 import io.github.maturity4j.rule.Rule;
 import io.github.maturity4j.rule.Subject;
-import io.github.maturity4j.vocabulary.Area;
-import io.github.maturity4j.vocabulary.Dimension;
 import io.github.maturity4j.vocabulary.Indicator;
 import io.github.maturity4j.vocabulary.Scale;
-import io.github.maturity4j.vocabulary.Stage;
 import io.github.maturity4j.vocabulary.StageSet;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -268,31 +265,12 @@ final class AnswerCheck {
             return;
         }
         for (int i = 0; i < axes.size(); i++) {
-            List<String> known = domain(placement.forEach().get(i));
+            List<String> known = framework.elements(placement.forEach().get(i));
             String id = subject.parts().get(i).id();
             if (!known.contains(id)) {
                 add(Code.UNKNOWN_NAME, pointer, Wording.unknown(name(axes.get(i)), id, known));
             }
         }
-    }
-
-    private List<String> domain(ForEach each) {
-        List<String> all = switch (each.axis()) {
-            case STAGE ->
-                framework.mainStages().stream()
-                        .flatMap(main -> main.stages().stream())
-                        .filter(stage -> !stage.floor())
-                        .map(Stage::id)
-                        .toList();
-            case DIMENSION ->
-                framework.allDimensions().stream().map(Dimension::id).toList();
-            case AREA ->
-                framework.areas().stream()
-                        .filter(area -> each.areaAxis().isEmpty() || area.axis().equals(each.areaAxis()))
-                        .map(Area::id)
-                        .toList();
-        };
-        return each.ids().isEmpty() ? all : each.ids();
     }
 
     private static String name(Axis axis) {

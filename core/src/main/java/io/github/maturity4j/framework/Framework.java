@@ -1,6 +1,7 @@
 package io.github.maturity4j.framework;
 
 import io.github.maturity4j.rule.ConditionRule;
+import io.github.maturity4j.rule.ForEach;
 import io.github.maturity4j.rule.MeasureRule;
 import io.github.maturity4j.rule.PlacementRule;
 import io.github.maturity4j.vocabulary.Area;
@@ -117,6 +118,33 @@ public interface Framework {
             }
         }
         return List.copyOf(all);
+    }
+
+    /**
+     * The ids of the elements that a rule is repeated over: those it names, else all of the axis in document order, a floor left
+     * out.
+     *
+     * @param each one repetition of a rule
+     * @return the ids; those that a rule names need not exist
+     */
+    default List<String> elements(ForEach each) {
+        if (!each.ids().isEmpty()) {
+            return each.ids();
+        }
+        return switch (each.axis()) {
+            case STAGE ->
+                mainStages().stream()
+                        .flatMap(main -> main.stages().stream())
+                        .filter(stage -> !stage.floor())
+                        .map(Stage::id)
+                        .toList();
+            case DIMENSION -> allDimensions().stream().map(Dimension::id).toList();
+            case AREA ->
+                areas().stream()
+                        .filter(area -> each.areaAxis().isEmpty() || area.axis().equals(each.areaAxis()))
+                        .map(Area::id)
+                        .toList();
+        };
     }
 
     /**

@@ -108,7 +108,9 @@ class ArchitectureTest {
                 .and()
                 .arePublic()
                 .and()
-                .haveNameNotMatching(".*DocumentLimits(\\$Builder)?")
+                .areNotInterfaces()
+                .and()
+                .haveNameNotMatching(".*(DocumentLimits(\\$Builder)?|\\.Immutable.*)")
                 .should()
                 .haveModifier(com.tngtech.archunit.core.domain.JavaModifier.FINAL)
                 .check(documents);

@@ -61,6 +61,8 @@ class BrokenDocumentsTest {
     private void read(InputStream input, String name) {
         if (name.startsWith("assessment-")) {
             AssessmentDocuments.read(input, name, framework);
+        } else if (name.startsWith("case-")) {
+            WorkedCases.read(input, name, framework);
         } else {
             FrameworkDocuments.read(input, name);
         }

@@ -1,12 +1,14 @@
 package io.github.maturity4j.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.maturity4j.framework.Framework;
 import io.github.maturity4j.oracle.Recompute;
+import io.github.maturity4j.scorecard.ConditionResult;
+import io.github.maturity4j.scorecard.MeasureResult;
+import io.github.maturity4j.scorecard.PlacementResult;
 import io.github.maturity4j.scorecard.Scorecard;
 import io.github.maturity4j.scoring.Scorer;
 import java.io.IOException;
@@ -16,16 +18,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Replays the worked cases. The figures expected were worked out by hand, step by step, in the {@code origin.md} of each case;
- * every figure of a scorecard is expected, and is compared exactly.
+ * Replays the worked cases of this module. The figures expected were worked out by hand, step by step; every figure of a scorecard
+ * is expected, and what a case does not say of it is as where nothing is open, assumed or out of order.
  */
 class CasesTest {
 
@@ -33,140 +33,127 @@ class CasesTest {
 
     @TestFactory
     Stream<DynamicNode> everyFigureIsAsWorkedOutByHand() {
-        return workedCases().stream().map(CasesTest::ofCase);
+        return folders()
+                .map(folder -> dynamicContainer(
+                        name(folder),
+                        cases(folder).stream().map(file -> dynamicTest(name(file), () -> verify(read(file))))));
     }
 
     @TestFactory
-    Stream<DynamicTest> everyExpectationHasItsAssessmentAndEveryCaseItsOrigin() {
-        return workedCases().stream()
+    Stream<DynamicTest> everyFolderHasACompleteAnOpenAndANotApplicableCase() {
+        return folders()
                 .map(folder -> dynamicTest(name(folder), () -> {
                     assertThat(folder.resolve("origin.md")).isNotEmptyFile();
-                    List<Path> assessments = assessments(folder);
-                    assertThat(assessments)
-                            .anySatisfy(file -> assertThat(isComplete(file)).isTrue())
-                            .anySatisfy(file -> assertThat(isComplete(file)).isFalse())
+                    assertThat(cases(folder))
+                            .anySatisfy(file -> assertThat(
+                                            score(read(file)).coverage().isComplete())
+                                    .isTrue())
+                            .anySatisfy(file -> assertThat(
+                                            score(read(file)).coverage().isComplete())
+                                    .isFalse())
                             .anySatisfy(file -> assertThat(file).content().contains("not-applicable"));
-                    assertThat(list(folder).stream().filter(CasesTest::isExpectation))
-                            .containsExactlyInAnyOrderElementsOf(assessments.stream()
-                                    .map(CasesTest::expectation)
-                                    .toList());
                 }));
     }
 
-    @Test
-    void aFigureThatDoesNotExistIsADifference() {
-        Map<String, Map<String, String>> scored = Map.of("coverage", Map.of("pairs", "1 of 1"));
-
-        assertThat(differences(ExpectedFigures.parse("{coverage: [1, 1], measures: {score: 1}}"), scored))
-                .containsExactly("measure score: expected a figure but the scorecard has none");
+    @TestFactory
+    Stream<DynamicTest> aCaseIsReadAsItWasWritten() {
+        return folders()
+                .flatMap(folder -> cases(folder).stream())
+                .map(file -> dynamicTest(name(file.getParent()) + "/" + name(file), () -> {
+                    WorkedCase worked = read(file);
+                    String yaml = WorkedCases.toYaml(worked);
+                    assertThat(WorkedCases.parse(yaml, "written.yaml", worked.framework()))
+                            .isEqualTo(worked);
+                    assertThat(WorkedCases.toYaml(
+                                    WorkedCases.parse(WorkedCases.toJson(worked), "written.json", worked.framework())))
+                            .isEqualTo(yaml);
+                }));
     }
 
-    @Test
-    void aFigureThatIsNotExpectedIsADifference() {
-        Map<String, Map<String, String>> scored =
-                Map.of("coverage", Map.of("pairs", "1 of 1"), "measure score", Map.of("possible", "1"));
-
-        assertThat(differences(ExpectedFigures.parse("coverage: [1, 1]"), scored))
-                .containsExactly("measure score: not expected but the scorecard has {possible=1}");
+    private static void verify(WorkedCase worked) {
+        Scorecard card = score(worked);
+        assertThat(worked.replay(Scorer.of(worked.framework()))).isEmpty();
+        assertThat(Recompute.disagreements(worked.framework(), card)).isEmpty();
+        assertThat(worked.expected().measures().keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        card.measures().stream().map(FigureName::of).toList());
+        assertThat(worked.expected().conditions().keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        card.conditions().stream().map(FigureName::of).toList());
+        assertThat(worked.expected().placements().keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        card.placements().stream().map(FigureName::of).toList());
+        assertThat(worked.expected().dimensionCoverage().keySet())
+                .isEqualTo(card.dimensionCoverage().keySet());
+        assertThat(worked.expected().coverage()).isPresent();
+        assertThat(unsaid(worked.expected(), card)).isEmpty();
     }
 
-    @Test
-    void aNumberThatDiffersInItsLastDigitIsADifference() {
-        Map<String, Map<String, String>> scored = Map.of("coverage", Map.of("pairs", "1/3 of 1"));
-
-        assertThat(differences(ExpectedFigures.parse("coverage: [0.333333333333333333, 1]"), scored))
-                .containsExactly("coverage, pairs: expected 0.333333333333333333 of 1 but was 1/3 of 1");
-        assertThat(differences(ExpectedFigures.parse("coverage: [2/6, 1]"), scored))
-                .isEmpty();
-    }
-
-    @Test
-    void aMemberThatIsNotKnownIsRefused() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> ExpectedFigures.parse("{coverage: [1, 1], measures: {score: {low: 0, hihg: 1}}}"));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> ExpectedFigures.parse("{coverage: [1, 1], measures: {score: {number: 0, hihg: 1}}}"))
-                .withMessageContaining("but was hihg");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> ExpectedFigures.parse("{coverage: [1, 1], placment: {}}"))
-                .withMessageContaining("but was placment");
-    }
-
-    private static DynamicNode ofCase(Path folder) {
-        return dynamicContainer(
-                name(folder),
-                assessments(folder).stream()
-                        .map(file -> dynamicTest(name(file), () -> {
-                            Map<String, Map<String, String>> scored = ScoredFigures.of(score(file));
-                            assertThat(differences(ExpectedFigures.read(expectation(file)), scored))
-                                    .isEmpty();
-                        })));
-    }
-
-    private static List<String> differences(
-            Map<String, Map<String, String>> expected, Map<String, Map<String, String>> scored) {
-        List<String> differences = new ArrayList<>();
-        expected.forEach((name, members) -> {
-            Map<String, String> figure = scored.get(name);
-            if (figure == null) {
-                differences.add(name + ": expected a figure but the scorecard has none");
-                return;
-            }
-            members.forEach((member, words) -> {
-                if (!words.equals(figure.get(member))) {
-                    differences.add(name + ", " + member + ": expected " + words + " but was " + figure.get(member));
-                }
-            });
-        });
-        for (String name : new TreeSet<>(scored.keySet())) {
-            if (!expected.containsKey(name)) {
-                differences.add(name + ": not expected but the scorecard has " + scored.get(name));
-            }
+    /** What is not ordinary in a figure although the case does not say so. */
+    private static List<String> unsaid(ExpectedScorecard expected, Scorecard card) {
+        List<String> found = new ArrayList<>();
+        Map<String, ExpectedMeasure> measures = expected.measures();
+        for (MeasureResult result : card.measures()) {
+            ExpectedMeasure figure = measures.get(FigureName.of(result));
+            require(found, result, figure.possible().isPresent());
+            require(found, result, figure.exact().isPresent() || result.exact());
         }
-        return differences;
+        Map<String, ExpectedCondition> conditions = expected.conditions();
+        for (ConditionResult result : card.conditions()) {
+            require(
+                    found,
+                    result,
+                    conditions.get(FigureName.of(result)).possible().isPresent());
+        }
+        Map<String, ExpectedPlacement> placements = expected.placements();
+        for (PlacementResult result : card.placements()) {
+            ExpectedPlacement figure = placements.get(FigureName.of(result));
+            require(found, result, figure.possible().isPresent());
+            require(found, result, figure.attained().isPresent());
+            require(found, result, figure.exact().isPresent() || result.exact());
+            require(
+                    found,
+                    result,
+                    figure.outOfOrder().isPresent() || result.outOfOrder().isEmpty());
+            require(found, result, figure.next().isPresent() || result.next().isEmpty());
+            require(found, result, figure.gap().isPresent() || result.gap().isEmpty());
+        }
+        return found;
     }
 
-    /** The folders that explain or expect something; others hold documents for other tests. */
-    private static List<Path> workedCases() {
-        return list(CASES).stream()
-                .filter(folder -> Files.exists(folder.resolve("origin.md"))
-                        || list(folder).stream().anyMatch(CasesTest::isExpectation))
-                .toList();
+    private static void require(List<String> found, Object result, boolean said) {
+        if (!said) {
+            found.add("expected the case to say all that is not ordinary but it does not of " + result);
+        }
     }
 
-    private static List<Path> assessments(Path folder) {
+    private static Scorecard score(WorkedCase worked) {
+        return Scorer.of(worked.framework()).score(worked.assessment());
+    }
+
+    private static WorkedCase read(Path file) {
+        Framework framework = FrameworkDocuments.read(file.resolveSibling("framework.yaml"));
+        return WorkedCases.read(file, framework);
+    }
+
+    /** The folders with cases; others hold documents for other tests. */
+    private static Stream<Path> folders() {
+        return list(CASES).stream().filter(folder -> !cases(folder).isEmpty());
+    }
+
+    private static List<Path> cases(Path folder) {
         return list(folder).stream()
                 .filter(file -> name(file).endsWith(".yaml"))
-                .filter(file -> !isExpectation(file) && !isFramework(file) && !isWritten(file))
+                .filter(CasesTest::isCase)
                 .toList();
     }
 
-    private static boolean isExpectation(Path file) {
-        return name(file).startsWith("expected-");
-    }
-
-    private static boolean isComplete(Path file) {
-        return score(file).coverage().isComplete();
-    }
-
-    private static Scorecard score(Path file) {
-        Framework framework = FrameworkDocuments.read(file.resolveSibling("framework.yaml"));
-        Scorecard card = Scorer.of(framework).score(AssessmentDocuments.read(file, framework));
-        assertThat(Recompute.disagreements(framework, card)).isEmpty();
-        return card;
-    }
-
-    private static boolean isFramework(Path file) {
-        return name(file).equals("framework.yaml");
-    }
-
-    /** What the writers make of a case is not another assessment. */
-    private static boolean isWritten(Path file) {
-        return name(file).contains(".written.");
-    }
-
-    private static Path expectation(Path assessment) {
-        return assessment.resolveSibling("expected-" + name(assessment));
+    private static boolean isCase(Path file) {
+        try {
+            return Files.readString(file).contains("\ncase: ");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static String name(Path path) {

@@ -41,7 +41,7 @@ public final class AssessmentDecoder {
     private final List<Node> targets = new ArrayList<>();
     private int answers;
 
-    private AssessmentDecoder(Problems problems, DocumentLimits limits, FrameworkFinder frameworks) {
+    AssessmentDecoder(Problems problems, DocumentLimits limits, FrameworkFinder frameworks) {
         this.problems = problems;
         this.reading = new Reading(problems);
         this.replies = new ReplyDecoder(reading);
@@ -98,35 +98,46 @@ public final class AssessmentDecoder {
         try (Fields fields = reading.fields(root, "an assessment")) {
             Header.claim(fields);
             fields.optional("assessment", reading::id);
-            String id = fields.required("framework", reading::id, "?");
-            String version = fields.required("version", reading::version, "?");
-            Optional<Unit> unit = fields.optional("unit", this::unit);
-            Optional<LocalDate> date = fields.optional("date", this::date);
-            Optional<Respondent> respondent = fields.optional("respondent", this::respondent);
-            Optional<Framework> found = Optional.empty();
-            if (fields.node("framework").orElse(root) instanceof Node.Text first
-                    && fields.node("version").orElse(root) instanceof Node.Text second
-                    && !Reading.isPlaceholder(id)
-                    && !Reading.isPlaceholder(version)) {
-                found = frameworks.find(first, second, problems);
-            }
-            Optional<Node> facts = fields.node("facts");
-            Optional<Node> goals = fields.node("targets");
-            Node said = fields.required("answers", node -> node, new Node.Broken(root.place(), root.path()));
-            if (found.isEmpty()) {
-                return Optional.empty();
-            }
-            Framework framework = found.get();
-            AssessmentBuilder builder = Assessment.of(framework);
-            unit.ifPresent(builder::unit);
-            date.ifPresent(builder::date);
-            respondent.ifPresent(builder::respondent);
-            facts.ifPresent(node -> facts(node, framework, builder));
-            goals.ifPresent(node -> targets(node, framework, builder));
-            answers(said, framework, builder);
-            check(root, builder);
-            return Optional.of(new Read(framework, builder));
+            return members(root, fields);
         }
+    }
+
+    /**
+     * Reads what a document says of an assessment, beside members of its own.
+     *
+     * @param root the root of the document
+     * @param fields its members
+     * @return what was read; empty where there is no framework to check it against
+     */
+    Optional<Read> members(Node root, Fields fields) {
+        String id = fields.required("framework", reading::id, "?");
+        String version = fields.required("version", reading::version, "?");
+        Optional<Unit> unit = fields.optional("unit", this::unit);
+        Optional<LocalDate> date = fields.optional("date", this::date);
+        Optional<Respondent> respondent = fields.optional("respondent", this::respondent);
+        Optional<Framework> found = Optional.empty();
+        if (fields.node("framework").orElse(root) instanceof Node.Text first
+                && fields.node("version").orElse(root) instanceof Node.Text second
+                && !Reading.isPlaceholder(id)
+                && !Reading.isPlaceholder(version)) {
+            found = frameworks.find(first, second, problems);
+        }
+        Optional<Node> facts = fields.node("facts");
+        Optional<Node> goals = fields.node("targets");
+        Node said = fields.required("answers", node -> node, new Node.Broken(root.place(), root.path()));
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Framework framework = found.get();
+        AssessmentBuilder builder = Assessment.of(framework);
+        unit.ifPresent(builder::unit);
+        date.ifPresent(builder::date);
+        respondent.ifPresent(builder::respondent);
+        facts.ifPresent(node -> facts(node, framework, builder));
+        goals.ifPresent(node -> targets(node, framework, builder));
+        answers(said, framework, builder);
+        check(root, builder);
+        return Optional.of(new Read(framework, builder));
     }
 
     /** Adds what does not fit the framework, except where something could not be read anyway. */

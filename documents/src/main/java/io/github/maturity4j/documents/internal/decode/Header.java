@@ -22,6 +22,7 @@ final class Header {
     enum Kind {
         FRAMEWORK("a framework"),
         ASSESSMENT("an assessment"),
+        CASE("a worked case"),
         SCORECARD("a scorecard");
 
         final String words;
@@ -31,6 +32,9 @@ final class Header {
         }
 
         static Kind of(Node.Members map) {
+            if (map.has("case") || map.has("expected")) {
+                return CASE;
+            }
             return map.has("scorecard")
                     ? SCORECARD
                     : map.has("answers") || map.has("assessment") ? ASSESSMENT : FRAMEWORK;

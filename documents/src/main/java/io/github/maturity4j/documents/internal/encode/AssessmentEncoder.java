@@ -27,8 +27,22 @@ public final class AssessmentEncoder {
     public static Part encode(Assessment assessment) {
         return new MapBuilder()
                 .put("maturity4j", Part.of(1))
+                .putAll(named(assessment))
+                .putAll(said(assessment))
+                .build();
+    }
+
+    /** What is answered. */
+    static Part.Members named(Assessment assessment) {
+        return new MapBuilder()
                 .put("framework", assessment.framework())
                 .put("version", assessment.version())
+                .build();
+    }
+
+    /** What was said, about whom and when. */
+    static Part.Members said(Assessment assessment) {
+        return new MapBuilder()
                 .put("unit", assessment.unit(), AssessmentEncoder::unit)
                 .put("date", assessment.date(), date -> Part.of(date.toString()))
                 .put("respondent", assessment.respondent(), AssessmentEncoder::respondent)

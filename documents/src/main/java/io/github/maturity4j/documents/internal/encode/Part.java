@@ -22,6 +22,9 @@ public sealed interface Part {
     /** A map, in the order in which it is to be written. */
     record Members(Map<String, Part> parts) implements Part {}
 
+    /** Null. */
+    record Nothing() implements Part {}
+
     /** A string. */
     static Part of(String value) {
         return new Text(value);

@@ -80,6 +80,8 @@ public final class PartWriter {
             generator.writeBoolean(flag.value());
         } else if (part instanceof Part.Text text) {
             generator.writeString(text.value());
+        } else {
+            generator.writeNull();
         }
     }
 }

@@ -94,7 +94,7 @@ public final class ScorecardEncoder {
         return Part.of(exact ? "exact" : "outer");
     }
 
-    private static Part outOfOrder(PlacementResult.OutOfOrder outOfOrder) {
+    static Part outOfOrder(PlacementResult.OutOfOrder outOfOrder) {
         return new MapBuilder()
                 .put("stage", outOfOrder.stage())
                 .put("above", outOfOrder.above())
@@ -112,7 +112,7 @@ public final class ScorecardEncoder {
                 .build();
     }
 
-    private static Part gap(PlacementResult.Gap gap) {
+    static Part gap(PlacementResult.Gap gap) {
         return new MapBuilder()
                 .put("target", gap.target())
                 .put("least", Part.of(gap.least()))
