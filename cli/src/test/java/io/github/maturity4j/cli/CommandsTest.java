@@ -136,7 +136,8 @@ class CommandsTest {
                         .out())
                 .contains("  # ---- Stage In ascolto, Persone ----\n")
                 .contains("# unknown (non noto), unanswered (senza risposta).\n")
-                .endsWith("\n# Alcuni testi di questo modello non sono disponibili in italiano; sono riportati in inglese.\n");
+                .endsWith(
+                        "\n# Alcuni testi di questo modello non sono disponibili in italiano; sono riportati in inglese.\n");
     }
 
     @Test

@@ -30,10 +30,16 @@ class LanguagesTest {
             String template =
                     Run.of("template", framework, "--framework", document).out();
             Path open = Run.write(folder.resolve(framework + "-open.yaml"), template);
-            String own = Run.resource(framework + ".yaml") + template.replaceAll("(?m)#.*$", "") + Run.resource("acme.yaml");
+            String own =
+                    Run.resource(framework + ".yaml") + template.replaceAll("(?m)#.*$", "") + Run.resource("acme.yaml");
             check(language, own, "score", open, "--explain", "--framework", document);
             check(language, own, "show", framework, "--framework", document);
-            check(language, own + "answer reason link evidence comment acme date", "template", framework, "--framework",
+            check(
+                    language,
+                    own + "answer reason link evidence comment acme date",
+                    "template",
+                    framework,
+                    "--framework",
                     document);
         }
         Path desk = Run.copy("listening-desk.yaml", folder);

@@ -57,7 +57,8 @@ class ScoreCommandTest {
         assertThat(Run.of("score", acme, "--framework", desk, "--locale", "it").out())
                 .isEqualTo(Run.resource("score-acme-it.txt"))
                 .contains("fulfilment (In risposta): da 0,25 a 0,75; occorre almeno 0,6\u00a0– ancora aperto")
-                .endsWith("Alcuni testi di questo modello non sono disponibili in italiano; sono riportati\nin inglese.\n");
+                .endsWith(
+                        "Alcuni testi di questo modello non sono disponibili in italiano; sono riportati\nin inglese.\n");
     }
 
     @Test
@@ -106,11 +107,11 @@ class ScoreCommandTest {
 
     @Test
     void everyProblemOfAFileOfPhrasesIsTold() {
-        Path wrong = Run.write(folder.resolve("wrong.properties"), "language = de\nrange = {0}\nlanguage.missing = en\n");
+        Path wrong =
+                Run.write(folder.resolve("wrong.properties"), "language = de\nrange = {0}\nlanguage.missing = en\n");
         Run run = Run.of("score", acme, "--framework", desk, "--phrases", wrong);
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.err())
-                .isEqualTo(wrong + ":2 /range: expected {0}, {1} as in English but was {0}\n1 problem\n");
+        assertThat(run.err()).isEqualTo(wrong + ":2 /range: expected {0}, {1} as in English but was {0}\n1 problem\n");
     }
 
     @Test

@@ -121,8 +121,7 @@ public final class Phrases {
     private static Phrases parse(String text, String name) {
         Objects.requireNonNull(name, "name");
         Wordbook.Reading reading = Wordbook.read(text);
-        return new Phrases(
-                reading.wordbook().orElseThrow(() -> new InvalidPhrasesException(name, reading.problems())));
+        return new Phrases(reading.wordbook().orElseThrow(() -> new InvalidPhrasesException(name, reading.problems())));
     }
 
     /**

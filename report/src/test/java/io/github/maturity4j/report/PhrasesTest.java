@@ -61,7 +61,8 @@ class PhrasesTest {
         for (int i = 0; i < stages; i++) {
             document.append("  - s").append(i).append('\n');
         }
-        document.append("indicators: { a: { scale: { yes-no: { no: 0, yes: 1 } } } }\nmeasures: { m: { mean: indicators } }\n");
+        document.append(
+                "indicators: { a: { scale: { yes-no: { no: 0, yes: 1 } } } }\nmeasures: { m: { mean: indicators } }\n");
         Framework framework = FrameworkDocuments.parse(document.toString(), "f.yaml");
         return FrameworkList.of(List.of(framework)).in(phrases).toText(Screen.plain(80));
     }
@@ -98,11 +99,13 @@ class PhrasesTest {
 
     @Test
     void whatIsMissingIsListed() {
-        String partly = ENGLISH.replaceFirst("(?m)^value.empty = .*\n", "").replaceFirst("(?m)^targets.missing.one.*\n", "");
+        String partly =
+                ENGLISH.replaceFirst("(?m)^value.empty = .*\n", "").replaceFirst("(?m)^targets.missing.one.*\n", "");
         assertThatThrownBy(() -> Phrases.read(new StringReader(partly), "partly"))
                 .isInstanceOf(InvalidPhrasesException.class)
-                .hasMessageMatching("partly:\\d+: expected also targets.missing.one, value.empty; or language.missing = en,"
-                        + " and English stands in");
+                .hasMessageMatching(
+                        "partly:\\d+: expected also targets.missing.one, value.empty; or language.missing = en,"
+                                + " and English stands in");
     }
 
     @Test

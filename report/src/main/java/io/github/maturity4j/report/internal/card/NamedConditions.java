@@ -22,8 +22,9 @@ final class NamedConditions implements Section {
         for (ConditionResult result : scored.card().conditions()) {
             String name = words.names().condition(result.condition(), result.subject());
             String said = words.say("sentence.outcome", name, requirements.conditionOutcome(result.possible()));
-            String all =
-                    result.assumed() ? words.say("sentence.assumed", said, requirements.conditionOutcome(result.now())) : said;
+            String all = result.assumed()
+                    ? words.say("sentence.assumed", said, requirements.conditionOutcome(result.now()))
+                    : said;
             new Clause(Optional.of(result.possible()), all, List.of()).print(page, 2);
         }
     }

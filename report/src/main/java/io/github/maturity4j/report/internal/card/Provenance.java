@@ -12,9 +12,7 @@ final class Provenance implements Section {
     public void print(Scored scored, Page page) {
         Words words = scored.words();
         page.heading(words.say("provenance"));
-        scored.headline()
-                .ifPresent(placement ->
-                        page.paragraph(2, new Bases(words).deciding(placement.basis())));
+        scored.headline().ifPresent(placement -> page.paragraph(2, new Bases(words).deciding(placement.basis())));
         if (scored.headline().isPresent()) {
             page.blank();
         }

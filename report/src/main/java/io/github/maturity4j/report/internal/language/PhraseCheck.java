@@ -234,7 +234,8 @@ final class PhraseCheck {
         return placeholders.isEmpty()
                 ? "no placeholder"
                 : String.join(
-                        ", ", placeholders.stream().map(name -> "{" + name + "}").toList());
+                        ", ",
+                        placeholders.stream().map(name -> "{" + name + "}").toList());
     }
 
     private void problem(int line, Code code, String key, String message) {

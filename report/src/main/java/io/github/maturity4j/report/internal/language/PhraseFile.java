@@ -64,7 +64,8 @@ final class PhraseFile {
             } else if (escaped.startsWith(" ") || escaped.startsWith("\\")) {
                 text.append(escaped.charAt(0));
             } else {
-                problems.add(PhraseProblem.syntax(number, "expected a blank, a backslash or u and four digits after \\"));
+                problems.add(
+                        PhraseProblem.syntax(number, "expected a blank, a backslash or u and four digits after \\"));
                 return;
             }
         }

@@ -75,7 +75,7 @@ final class PluralRule {
         long size = Math.abs(number);
         return rules.entrySet().stream()
                 .filter(rule -> rule.getValue().stream()
-                                .anyMatch(all -> all.stream().allMatch(relation -> relation.holds(size))))
+                        .anyMatch(all -> all.stream().allMatch(relation -> relation.holds(size))))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(Category.OTHER);

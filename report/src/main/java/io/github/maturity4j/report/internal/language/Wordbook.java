@@ -213,8 +213,8 @@ public final class Wordbook {
         List<String> all = new ArrayList<>(items);
         String end = all.remove(all.size() - 1);
         String heard = end.toLowerCase(locale).replaceFirst("^[^\\p{L}\\p{N}]+", "");
-        boolean varied = startsWith(heard, say(key + ".variant.before"))
-                && !startsWith(heard, say(key + ".variant.except"));
+        boolean varied =
+                startsWith(heard, say(key + ".variant.before")) && !startsWith(heard, say(key + ".variant.except"));
         return list(all) + say(varied ? key + ".variant" : key) + end;
     }
 

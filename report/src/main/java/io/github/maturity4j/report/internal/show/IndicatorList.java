@@ -33,7 +33,12 @@ final class IndicatorList {
             int answers = indicators.stream()
                     .mapToInt(indicator -> Math.max(1, indicator.areas().size()))
                     .sum();
-            page.paragraph(2, words.count("show.indicators.asked", indicators.size(), words.figures().whole(answers)));
+            page.paragraph(
+                    2,
+                    words.count(
+                            "show.indicators.asked",
+                            indicators.size(),
+                            words.figures().whole(answers)));
             indicators.forEach(this::indicator);
         }
         if (!words.framework().facts().isEmpty()) {
@@ -63,8 +68,7 @@ final class IndicatorList {
                 .ifPresent(guidance -> page.paragraph(4, words.names().say(guidance)));
         if (anchors) {
             ScaleWords scales = new ScaleWords(words);
-            page.paragraph(
-                    4, words.say("colon", words.say("show.answer"), scales.sentence(indicator.scale())));
+            page.paragraph(4, words.say("colon", words.say("show.answer"), scales.sentence(indicator.scale())));
             scales.print(indicator.scale(), indicator.anchors(), page, 4);
         }
     }

@@ -68,10 +68,16 @@ public final class ScaleWords {
                     words.figures().exact(several.cap().get()));
         }
         if (several.fewest().isPresent()) {
-            said = words.say("scale.several.fewest", said, words.figures().whole(several.fewest().getAsInt()));
+            said = words.say(
+                    "scale.several.fewest",
+                    said,
+                    words.figures().whole(several.fewest().getAsInt()));
         }
         return several.most().isPresent()
-                ? words.say("scale.several.most", said, words.figures().whole(several.most().getAsInt()))
+                ? words.say(
+                        "scale.several.most",
+                        said,
+                        words.figures().whole(several.most().getAsInt()))
                 : said;
     }
 
@@ -92,10 +98,8 @@ public final class ScaleWords {
                 page.item(
                         indent,
                         page.ink().item(),
-                        anchor.map(text -> words.say(
-                                        "colon",
-                                        named,
-                                        words.names().line(text)))
+                        anchor.map(text ->
+                                        words.say("colon", named, words.names().line(text)))
                                 .orElse(named));
             }
         }

@@ -76,7 +76,8 @@ public final class Template {
     private void opening() {
         Framework framework = words.framework();
         String title = words.say("title", words.names().framework(framework), framework.version());
-        yaml.comment(0, 0, words.say("template.about", title, words.list(List.of(kind("unknown"), kind("unanswered")))));
+        yaml.comment(
+                0, 0, words.say("template.about", title, words.list(List.of(kind("unknown"), kind("unanswered")))));
         yaml.comment(
                 0,
                 0,

@@ -20,8 +20,17 @@ class PluralRuleTest {
     private static final long[] NUMBERS = LongStream.concat(
                     LongStream.rangeClosed(0, 1_200),
                     LongStream.of(
-                            10_000, 99_999, 100_000, 100_001, 999_999, 1_000_000, 1_000_001, 1_000_002, 2_000_000,
-                            10_000_000, 1_000_000_000))
+                            10_000,
+                            99_999,
+                            100_000,
+                            100_001,
+                            999_999,
+                            1_000_000,
+                            1_000_001,
+                            1_000_002,
+                            2_000_000,
+                            10_000_000,
+                            1_000_000_000))
             .toArray();
 
     /** The rules that ICU4J has for a language, in its own notation, give the forms that ICU4J gives, for every language. */

@@ -29,10 +29,11 @@ class WordbookTest {
 
     /** Words that make English sentences and are no words of Italian or Spanish. */
     private static final Set<String> FUNCTION_WORDS = Set.of(
-            "the", "of", "and", "is", "are", "with", "that", "what", "which", "where", "not", "to", "for", "from", "by", "at",
-            "its", "it", "be", "been", "this", "these", "those", "each", "than", "then", "or", "as", "if", "on", "into", "an",
-            "any", "but", "have", "has", "had", "was", "were", "can", "may", "how", "why", "when", "there", "their",
-            "they", "less", "more", "least", "most", "below", "above", "still", "only", "until", "while", "without");
+            "the", "of", "and", "is", "are", "with", "that", "what", "which", "where", "not", "to", "for", "from", "by",
+            "at", "its", "it", "be", "been", "this", "these", "those", "each", "than", "then", "or", "as", "if", "on",
+            "into", "an", "any", "but", "have", "has", "had", "was", "were", "can", "may", "how", "why", "when",
+            "there", "their", "they", "less", "more", "least", "most", "below", "above", "still", "only", "until",
+            "while", "without");
 
     private final Wordbook english = Wordbook.of(Locale.ENGLISH);
     private final Wordbook italian = Wordbook.of(Locale.ITALIAN);
@@ -168,7 +169,8 @@ class WordbookTest {
     @ValueSource(strings = {"it", "es"})
     void noPhraseHasAnEnglishFunctionWord(String language) {
         List<String> english = Wordbook.builtIn(language).entrySet().stream()
-                .filter(phrase -> !phrase.getKey().startsWith("plural.") && !phrase.getKey().equals("language"))
+                .filter(phrase -> !phrase.getKey().startsWith("plural.")
+                        && !phrase.getKey().equals("language"))
                 .filter(phrase -> words(phrase.getValue().replace("not-applicable", "")).stream()
                         .anyMatch(FUNCTION_WORDS::contains))
                 .map(Map.Entry::toString)
