@@ -17,7 +17,7 @@ final class NamedConditions implements Section {
             return;
         }
         Words words = scored.words();
-        Requirements requirements = new Requirements(words, scored.card());
+        Requirements requirements = new Requirements(words, scored.card(), false);
         page.heading(words.say("conditions"));
         for (ConditionResult result : scored.card().conditions()) {
             String name = words.names().condition(result.condition(), result.subject());

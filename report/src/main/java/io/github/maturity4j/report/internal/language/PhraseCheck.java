@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -98,8 +99,8 @@ final class PhraseCheck {
         if (key.startsWith(Wordbook.PLURAL) || OPTIONAL.contains(key) || isLanguageName(key)) {
             return;
         }
-        String model = model(key);
-        if (model == null) {
+        Optional<String> model = model(key);
+        if (model.isEmpty()) {
             problem(
                     line,
                     Code.UNKNOWN_NAME,
@@ -113,7 +114,7 @@ final class PhraseCheck {
         if (text.isEmpty() && !MAY_BE_EMPTY.contains(key)) {
             problem(line, Code.WRONG_VALUE, key, "expected words but there are none");
         }
-        Set<String> wanted = placeholders(model);
+        Set<String> wanted = placeholders(model.get());
         Set<String> given = placeholders(text);
         boolean counted = wanted.contains("0") && isCounted(key);
         if (counted && !given.contains("0")) {
@@ -130,18 +131,17 @@ final class PhraseCheck {
     }
 
     /** The English phrase that a key stands beside; that of the last plural form for another plural form. */
-    private String model(String key) {
-        String own = english.get(key);
-        if (own != null) {
-            return own;
+    private Optional<String> model(String key) {
+        if (english.containsKey(key)) {
+            return Optional.ofNullable(english.get(key));
         }
         for (Category category : Category.values()) {
             String end = "." + name(category);
             if (key.endsWith(end) && plurals.containsKey(category)) {
-                return english.get(key.substring(0, key.length() - end.length()) + ".other");
+                return Optional.ofNullable(english.get(key.substring(0, key.length() - end.length()) + ".other"));
             }
         }
-        return null;
+        return Optional.empty();
     }
 
     private boolean isCounted(String key) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The lines of a file of phrases: {@code key = text}, comments after {@code #}, blank lines. In a text, {@code \u0020} stands for
- * a character by its number, {@code \} and a blank for a blank at an end, {@code \\} for a backslash.
+ * The lines of a file of phrases: {@code key = text}, comments after {@code #}, blank lines. In a text, a backslash with u and
+ * four digits stands for a character by its number, with a blank for a blank at an end, with a backslash for a backslash.
  */
 final class PhraseFile {
 
@@ -51,18 +51,20 @@ final class PhraseFile {
         }
         StringBuilder text = new StringBuilder();
         String rest = trimmed(line.substring(sign + 1));
-        for (int i = 0; i < rest.length(); i++) {
+        int i = 0;
+        while (i < rest.length()) {
             if (rest.charAt(i) != '\\') {
-                text.append(rest.charAt(i));
+                text.append(rest.charAt(i++));
                 continue;
             }
             i++;
             String escaped = i < rest.length() ? rest.substring(i, Math.min(rest.length(), i + 5)) : "";
             if (escaped.matches("u[0-9a-fA-F]{4}")) {
                 text.append((char) Integer.parseInt(escaped.substring(1), 16));
-                i += 4;
+                i += 5;
             } else if (escaped.startsWith(" ") || escaped.startsWith("\\")) {
                 text.append(escaped.charAt(0));
+                i++;
             } else {
                 problems.add(
                         PhraseProblem.syntax(number, "expected a blank, a backslash or u and four digits after \\"));

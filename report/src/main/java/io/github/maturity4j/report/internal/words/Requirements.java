@@ -24,14 +24,17 @@ public final class Requirements {
     private final Words words;
     private final Values values;
     private final Scorecard card;
+    private final boolean exact;
 
     /**
      * The conditions of a scorecard.
      *
      * @param words how to speak about its framework
      * @param card the scorecard
+     * @param exact whether exact numbers are told beside rounded ones
      */
-    public Requirements(Words words, Scorecard card) {
+    public Requirements(Words words, Scorecard card, boolean exact) {
+        this.exact = exact;
         this.words = words;
         this.values = new Values(words);
         this.card = card;
@@ -224,14 +227,18 @@ public final class Requirements {
             if (result.isPresent()) {
                 List<Rational> all = new ArrayList<>(thresholds);
                 all.addAll(result.get().thresholds());
-                return values.brief(value, result.get().digits(), all);
+                return said(value, result.get().digits(), all);
             }
         }
         Optional<Rational> number = value.number();
         if (number.isPresent() && number.get().toExactDecimal().isPresent()) {
             return words.figures().exact(number.get());
         }
-        return values.brief(value, Values.DIGITS, thresholds);
+        return said(value, Values.DIGITS, thresholds);
+    }
+
+    private String said(Value value, int digits, List<Rational> thresholds) {
+        return exact ? values.withExact(value, digits, thresholds) : values.brief(value, digits, thresholds);
     }
 
     private Optional<Scale> scale(AnswerKey key) {
