@@ -26,8 +26,13 @@ class ExplainCommandTest {
         Run run = Run.of("explain", acme, "--framework", desk);
         assertThat(run.exit()).isZero();
         assertThat(run.out())
-                .startsWith("Listening desk 1.0.0\n====================\nacme, 31 March 2026\n\n"
-                        + "  stage: Listening to Answering - exact\n")
+                .startsWith("""
+                        Listening desk 1.0.0
+                        ====================
+                        acme, 31 March 2026
+
+                          stage: Listening to Answering - exact
+                        """)
                 .contains("\n  fulfilment of Listening: 0.75 - exact\n")
                 .contains("    - hears in operations: piloted, worth 0.25, contributes 1/12\n")
                 .doesNotContain("score of");
@@ -52,8 +57,13 @@ class ExplainCommandTest {
                         """);
         assertThat(Run.of("explain", acme, "--depth", "0", "--format", "yaml", "--framework", desk)
                         .out())
-                .endsWith("beneath:\n  - figure: \"fulfilment/listening\"\n    kind: deeper\n"
-                        + "  - figure: \"fulfilment/answering\"\n    kind: deeper\n");
+                .endsWith("""
+                        beneath:
+                          - figure: "fulfilment/listening"
+                            kind: deeper
+                          - figure: "fulfilment/answering"
+                            kind: deeper
+                        """);
     }
 
     @Test
@@ -62,8 +72,10 @@ class ExplainCommandTest {
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .isEqualTo("maturity4j: unknown figure \"fulfilment/answerin\"; did you mean \"fulfilment/answering\"?\n"
-                        + "Try maturity4j explain --help.\n");
+                .isEqualTo("""
+                        maturity4j: unknown figure "fulfilment/answerin"; did you mean "fulfilment/answering"?
+                        Try maturity4j explain --help.
+                        """);
         assertThat(Run.of("explain", acme, "--depth", "-1", "--framework", desk).exit())
                 .isEqualTo(2);
     }

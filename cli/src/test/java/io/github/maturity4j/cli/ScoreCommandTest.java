@@ -73,9 +73,11 @@ class ScoreCommandTest {
         assertThat(run.exit()).isZero();
         assertThat(run.out())
                 .contains("\nStage attained  Listening\n")
-                .endsWith("There are no phrases in German (--locale de); the words around the texts of the\n"
-                        + "framework are English.\n"
-                        + "Some texts of this framework have no German; shown in English.\n");
+                .endsWith("""
+                        There are no phrases in German (--locale de); the words around the texts of the
+                        framework are English.
+                        Some texts of this framework have no German; shown in English.
+                        """);
     }
 
     @Test
@@ -96,8 +98,10 @@ class ScoreCommandTest {
         assertThat(run.out())
                 .contains("\nErreichte Stufe  Listening\nStill possible   Listening bis Answering\n")
                 .contains("    Answering  0,25 bis 0,75          0,50      50 %\n")
-                .endsWith("Some phrases have no Deutsch; shown in English.\n"
-                        + "Some texts of this framework have no Deutsch; shown in Englisch.\n");
+                .endsWith("""
+                        Some phrases have no Deutsch; shown in English.
+                        Some texts of this framework have no Deutsch; shown in Englisch.
+                        """);
 
         Run other = Run.of("score", acme, "--framework", desk, "--phrases", german, "--locale", "fr");
         assertThat(other.exit()).isEqualTo(2);

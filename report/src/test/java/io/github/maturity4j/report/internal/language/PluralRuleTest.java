@@ -42,18 +42,20 @@ class PluralRuleTest {
         for (ULocale locale : locales) {
             PluralRules icu = PluralRules.forLocale(locale);
             Map<Category, String> texts = new EnumMap<>(Category.class);
-            for (String keyword : icu.getKeywords()) {
+            // For example "one: i = 1 and v = 0 @integer 1; other: @integer 0, 2~16"
+            for (String rule : icu.toString().split(";", -1)) {
+                String keyword = rule.substring(0, rule.indexOf(':')).strip();
                 if (!keyword.equals("other")) {
-                    String rule = icu.getRules(keyword);
-                    int samples = rule.indexOf('@');
+                    String text = rule.substring(rule.indexOf(':') + 1);
+                    int samples = text.indexOf('@');
                     texts.put(
                             Category.valueOf(keyword.toUpperCase(Locale.ROOT)),
-                            samples < 0 ? rule : rule.substring(0, samples));
+                            samples < 0 ? text : text.substring(0, samples));
                 }
             }
             PluralRule ours = PluralRule.of(texts);
             for (long number : NUMBERS) {
-                String expected = icu.select(number);
+                String expected = icu.select((double) number);
                 if (!ours.category(number).name().toLowerCase(Locale.ROOT).equals(expected)) {
                     others.add(locale + " " + number + " is " + expected);
                 }
@@ -69,7 +71,7 @@ class PluralRuleTest {
             Wordbook wordbook = Wordbook.of(Locale.forLanguageTag(language));
             Map<String, String> phrases = Wordbook.builtIn(language);
             for (long number : NUMBERS) {
-                String text = phrases.get("frameworks.indicators." + icu.select(number));
+                String text = phrases.get("frameworks.indicators." + icu.select((double) number));
                 assertThat(wordbook.count("frameworks.indicators", number))
                         .isEqualTo(text.replace("{0}", wordbook.figures().whole(number)));
             }
