@@ -92,6 +92,7 @@ class ScoreCommandTest {
                 number.grouping = .
                 standing.stage = Erreichte Stufe
                 range = {0} bis {1}
+                range.table = {0} bis {1}
                 """);
         Run run = Run.of("score", acme, "--framework", desk, "--phrases", german);
         assertThat(run.err()).isEmpty();

@@ -31,7 +31,7 @@ public final class Values {
     }
 
     /**
-     * What a measure may still be.
+     * What a measure may still be, for use in a table.
      *
      * @param value the value
      * @param digits the number of decimal places
@@ -55,14 +55,15 @@ public final class Values {
     }
 
     private String value(Value value, int digits, Collection<Rational> thresholds, boolean brief) {
-        return outcomes(value, value.range().map(range -> rounded(range, digits, thresholds, brief)), brief);
+        String joint = brief ? "range" : "range.table";
+        return outcomes(value, value.range().map(range -> rounded(range, digits, thresholds, brief, joint)), brief);
     }
 
-    private String rounded(Range range, int digits, Collection<Rational> thresholds, boolean brief) {
+    private String rounded(Range range, int digits, Collection<Rational> thresholds, boolean brief, String joint) {
         List<String> ends = words.figures().rounded(range, digits, thresholds).stream()
                 .map(end -> brief ? words.figures().brief(end) : end)
                 .toList();
-        return range.isSingle() ? ends.get(0) : words.say("range", ends.get(0), ends.get(1));
+        return range.isSingle() ? ends.get(0) : words.say(joint, ends.get(0), ends.get(1));
     }
 
     private String exact(Range range) {
@@ -128,9 +129,9 @@ public final class Values {
 
     private String withExact(Value value, int digits, Collection<Rational> thresholds, boolean brief) {
         Optional<String> told = value.range().map(range -> {
-            String rounded = rounded(range, digits, thresholds, brief);
+            String rounded = rounded(range, digits, thresholds, brief, "range");
             String exact = exact(range);
-            return rounded(range, digits, thresholds, true).equals(exact)
+            return rounded(range, digits, thresholds, true, "range").equals(exact)
                     ? rounded
                     : words.say("brackets", rounded, exact);
         });
