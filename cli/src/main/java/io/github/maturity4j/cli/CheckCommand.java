@@ -1,6 +1,7 @@
 package io.github.maturity4j.cli;
 
 import io.github.maturity4j.documents.AssessmentDocument;
+import io.github.maturity4j.documents.InvalidDocumentException;
 import io.github.maturity4j.documents.LocatedProblem;
 import io.github.maturity4j.framework.Framework;
 import io.github.maturity4j.report.internal.text.Printable;
@@ -9,6 +10,7 @@ import io.github.maturity4j.scoring.Scorer;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code maturity4j check FILE}: whether a framework or an assessment is fine, and if not, where. */
@@ -17,6 +19,13 @@ final class CheckCommand extends Command {
 
     @Parameters(paramLabel = "FILE", description = "The document, YAML or JSON; - is the standard input.")
     private Path file = Inputs.STANDARD_INPUT;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = DataFormat.TextOrJson.class,
+            description = "text (for people), or the problems as json.")
+    private DataFormat format = DataFormat.TEXT;
 
     CheckCommand(Surroundings surroundings) {
         super(surroundings);
@@ -29,6 +38,11 @@ final class CheckCommand extends Command {
 
     @Override
     int run(Library library, Documents documents, Output output) {
+        if (format == DataFormat.JSON) {
+            List<LocatedProblem> problems = problems(library, documents);
+            output.write(ProblemList.toJson(problems));
+            return problems.stream().anyMatch(LocatedProblem::isError) ? Failure.PROBLEMS : 0;
+        }
         if (documents.isAssessment(file)) {
             output.write(assessment(documents.assessment(file, library.registry())) + "\n");
             return 0;
@@ -39,6 +53,18 @@ final class CheckCommand extends Command {
             output.write(framework(documents.framework(file)) + "\n");
         }
         return exit;
+    }
+
+    private List<LocatedProblem> problems(Library library, Documents documents) {
+        try {
+            if (documents.isAssessment(file)) {
+                documents.assessment(file, library.registry());
+                return List.of();
+            }
+            return documents.problems(file);
+        } catch (InvalidDocumentException invalid) {
+            return invalid.located();
+        }
     }
 
     private String framework(Framework framework) {

@@ -26,4 +26,17 @@ enum DataFormat {
             throw new TypeConversionException("expected text, json or yaml but was '" + value + "'");
         }
     }
+
+    /** Reads the value of {@code --format} where there is no YAML. */
+    static final class TextOrJson implements ITypeConverter<DataFormat> {
+
+        @Override
+        public DataFormat convert(String value) {
+            return switch (value) {
+                case "text" -> TEXT;
+                case "json" -> JSON;
+                default -> throw new TypeConversionException("expected text or json but was '" + value + "'");
+            };
+        }
+    }
 }

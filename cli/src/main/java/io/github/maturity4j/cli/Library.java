@@ -35,7 +35,7 @@ final class Library {
                                 framework.version(),
                                 Printable.inline(Inputs.name(file))));
             }
-            registry = registry.with(framework);
+            registry.add(framework);
         }
         return new Library(registry);
     }

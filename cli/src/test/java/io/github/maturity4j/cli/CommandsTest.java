@@ -2,6 +2,9 @@ package io.github.maturity4j.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.maturity4j.documents.DocumentSchemas;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -186,5 +189,76 @@ class CommandsTest {
                 .contains("did you mean \"yes-no\"?")
                 .contains("wrong.yaml:")
                 .endsWith("problems\n");
+    }
+
+    @Test
+    void checkTellsProblemsAsData() {
+        Path wrong = Run.write(folder.resolve("wrong.yaml"), """
+                maturity4j: 1
+                framework: desk
+                version: 1.0
+                basis: { operationalised: a test }
+                indicators: { owner: { scale: { yes-no: { no: 0, yes: "1" } } } }
+                """);
+        Run run = Run.of("check", wrong, "--format", "json");
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEqualTo("""
+                [
+                  {
+                    "file": "%1$s",
+                    "line": 3,
+                    "column": 10,
+                    "pointer": "/version",
+                    "severity": "error",
+                    "code": "wrong-type",
+                    "message": "expected a version in quotes but was the number 1.0; write \\"1.0\\""
+                  },
+                  {
+                    "file": "%1$s",
+                    "line": 5,
+                    "column": 55,
+                    "pointer": "/indicators/owner/scale/yes-no/yes",
+                    "severity": "error",
+                    "code": "wrong-type",
+                    "message": "expected a number but was \\"1\\"; numbers stand without quotes and are written like 12, -3 or 0.5"
+                  }
+                ]
+                """.formatted(wrong));
+    }
+
+    @Test
+    void checkTellsAsDataThatAllIsWellOrDoubtful() {
+        assertThat(Run.of("check", desk, "--format", "json").out()).isEqualTo("[]\n");
+        Path steep = Run.write(
+                folder.resolve("steep.yaml"),
+                Run.resource("listening-desk.yaml").replace("at-least: 0.6", "at-least: 1.6"));
+        Run warned = Run.of("check", steep, "--format", "json");
+        assertThat(warned.exit()).isZero();
+        assertThat(warned.out()).contains("\"severity\": \"warning\"").doesNotContain("\"error\"");
+    }
+
+    @Test
+    void checkTellsProblemsOfAnAssessmentAsDataToo() {
+        Path slip =
+                Run.write(folder.resolve("slip.yaml"), Run.resource("acme.yaml").replace("owner:", "ownr:"));
+        Run run = Run.of("check", slip, "--framework", desk, "--format", "json");
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).contains("\"pointer\": \"/answers/ownr\"", "\"code\": \"unknown-name\"");
+        Path fine = Run.copy("acme.yaml", folder);
+        assertThat(Run.of("check", fine, "--framework", desk, "--format", "json")
+                        .out())
+                .isEqualTo("[]\n");
+    }
+
+    @Test
+    void schemaWritesTheSchemaOfAKindOfDocument() throws IOException {
+        assertThat(Run.of("schema", "framework").out()).isEqualTo(DocumentSchemas.framework());
+        assertThat(Run.of("schema", "case").out()).isEqualTo(DocumentSchemas.workedCase());
+        Path file = folder.resolve("assessment.schema.json");
+        Run run = Run.of("schema", "assessment", "-o", file);
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).isEmpty();
+        assertThat(Files.readString(file)).isEqualTo(DocumentSchemas.assessment());
     }
 }

@@ -46,7 +46,7 @@ class UsageTest {
 
     @Test
     void wrongUsageIsOneLineAndAHint() {
-        assertUsage("which command? There is frameworks, show, template, score, explain, check", "maturity4j");
+        assertUsage("which command? There is frameworks, show, template, score, explain, check, schema", "maturity4j");
         assertUsage("unknown command \"scor\"; did you mean \"score\"?", "maturity4j", "scor");
         assertUsage("Missing required parameter: 'FILE'", "maturity4j score", "score");
         assertUsage("Unknown option: '--explian'", "maturity4j score", "score", acme, "--explian");
@@ -68,6 +68,23 @@ class UsageTest {
                 "frameworks",
                 "--color",
                 "red");
+    }
+
+    @Test
+    void aKindOfDocumentOrAFormatThatThereIsNot() {
+        assertUsage(
+                "Invalid value for positional parameter at index 0 (KIND): expected one of framework, assessment, case but was"
+                        + " 'frame'",
+                "maturity4j schema",
+                "schema",
+                "frame");
+        assertUsage(
+                "Invalid value for option '--format': expected text or json but was 'yaml'",
+                "maturity4j check",
+                "check",
+                acme,
+                "--format",
+                "yaml");
     }
 
     @Test

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * <p>All points, weights, thresholds and figures are rationals, so that a threshold means what its author wrote: 0.1 +
  * 0.2 is 0.3, and two thirds is neither 0.66 nor 0.67. Numerator and denominator are held in {@code long} as long as
  * they fit; what outgrows 63 bits continues in arbitrary precision with the same results. Comparisons of small values
- * multiply crosswise in 128 bits and never allocate.
+ * multiply crosswise in 128 bits and never allocate. A result of more than {@value #MAX_BITS} binary digits is refused, so that
+ * every operation takes bounded time.
  *
  * <p>For example, {@code Rational.parse("0.75").plus(Rational.of(1, 4))} equals {@code Rational.ONE}.
  *
@@ -33,6 +34,9 @@ public final class Rational implements Comparable<Rational> {
 
     /** The largest absolute decimal exponent that {@link #parse(String)} reads. */
     public static final int MAX_EXPONENT = 30;
+
+    /** The binary digits that numerator and denominator can have at the most. */
+    public static final int MAX_BITS = 16_384;
 
     /** As many significant digits tell every double from its neighbours. */
     private static final int DOUBLE_DIGITS = 17;
@@ -92,7 +96,7 @@ public final class Rational implements Comparable<Rational> {
      * @param numerator any whole number
      * @param denominator any whole number but 0
      * @return the quotient
-     * @throws IllegalArgumentException if {@code denominator} is 0
+     * @throws IllegalArgumentException if {@code denominator} is 0, or one of the two has more than {@value #MAX_BITS} binary digits
      */
     public static Rational of(BigInteger numerator, BigInteger denominator) {
         Objects.requireNonNull(numerator, "numerator");
@@ -100,6 +104,14 @@ public final class Rational implements Comparable<Rational> {
         if (denominator.signum() == 0) {
             throw new IllegalArgumentException("denominator: expected a whole number other than 0 but was 0");
         }
+        if (numerator.bitLength() > MAX_BITS || denominator.bitLength() > MAX_BITS) {
+            throw new IllegalArgumentException("numerator and denominator: expected at most " + MAX_BITS
+                    + " binary digits but were " + numerator.bitLength() + " and " + denominator.bitLength());
+        }
+        return lowest(numerator, denominator);
+    }
+
+    private static Rational lowest(BigInteger numerator, BigInteger denominator) {
         BigInteger divisor = numerator.gcd(denominator);
         if (denominator.signum() < 0) {
             divisor = divisor.negate();
@@ -108,6 +120,10 @@ public final class Rational implements Comparable<Rational> {
         BigInteger bottom = denominator.divide(divisor);
         if (top.bitLength() < 64 && bottom.bitLength() < 64 && top.longValue() != Long.MIN_VALUE) {
             return new Rational(top.longValue(), bottom.longValue());
+        }
+        if (top.bitLength() > MAX_BITS || bottom.bitLength() > MAX_BITS) {
+            throw new ArithmeticException("expected a result of at most " + MAX_BITS + " binary digits but it has "
+                    + Math.max(top.bitLength(), bottom.bitLength()));
         }
         return new Rational(new Big(top, bottom));
     }
@@ -222,6 +238,7 @@ public final class Rational implements Comparable<Rational> {
      *
      * @param other the number to add
      * @return {@code this + other}, exactly
+     * @throws ArithmeticException if it has more than {@value #MAX_BITS} binary digits
      */
     public Rational plus(Rational other) {
         if (big == null && other.big == null) {
@@ -248,7 +265,7 @@ public final class Rational implements Comparable<Rational> {
                 }
             }
         }
-        return of(
+        return lowest(
                 numerator().multiply(other.denominator()).add(other.numerator().multiply(denominator())),
                 denominator().multiply(other.denominator()));
     }
@@ -258,6 +275,7 @@ public final class Rational implements Comparable<Rational> {
      *
      * @param other the number to subtract
      * @return {@code this - other}, exactly
+     * @throws ArithmeticException if it has more than {@value #MAX_BITS} binary digits
      */
     public Rational minus(Rational other) {
         return plus(other.negate());
@@ -268,6 +286,7 @@ public final class Rational implements Comparable<Rational> {
      *
      * @param other the number to multiply with
      * @return {@code this * other}, exactly
+     * @throws ArithmeticException if it has more than {@value #MAX_BITS} binary digits
      */
     public Rational times(Rational other) {
         if (big == null && other.big == null) {
@@ -280,7 +299,7 @@ public final class Rational implements Comparable<Rational> {
                 return reduced(top, bottom);
             }
         }
-        return of(numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
+        return lowest(numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
     }
 
     /**
@@ -289,6 +308,7 @@ public final class Rational implements Comparable<Rational> {
      * @param other the number to divide by, not 0
      * @return {@code this / other}, exactly
      * @throws IllegalArgumentException if {@code other} is 0
+     * @throws ArithmeticException if it has more than {@value #MAX_BITS} binary digits
      */
     public Rational dividedBy(Rational other) {
         if (other.signum() == 0) {

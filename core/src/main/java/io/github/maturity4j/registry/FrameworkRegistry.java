@@ -1,21 +1,37 @@
 package io.github.maturity4j.registry;
 
 import io.github.maturity4j.framework.Framework;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
 
 /**
- * The frameworks that can be found by id and version. A host holds as many registries as it needs, for example one a tenant;
- * nothing is process-wide. Immutable and thread-safe.
+ * The frameworks that can be found by id and version. A host holds as many registries as it needs, for example one a tenant, and
+ * adds and withdraws frameworks while others look them up; nothing is process-wide.
+ *
+ * <p>What is withdrawn is no longer found. A framework that was found, and a scorer that was made of it, stay what they are.
+ *
+ * <p>Thread-safe: whoever looks up sees the registry as it was before or after a change. Looking up takes constant time, a change
+ * time linear in the frameworks registered.
  */
 public final class FrameworkRegistry {
 
-    private final List<FrameworkProvider> providers;
+    private volatile Map<Key, FrameworkProvider> providers = Map.of();
 
-    private FrameworkRegistry(List<FrameworkProvider> providers) {
-        this.providers = providers;
+    private record Key(String id, String version) {}
+
+    private FrameworkRegistry() {}
+
+    /**
+     * A registry without any framework.
+     *
+     * @return an empty registry, to which frameworks can be added
+     */
+    public static FrameworkRegistry empty() {
+        return new FrameworkRegistry();
     }
 
     /**
@@ -38,49 +54,77 @@ public final class FrameworkRegistry {
      * @throws java.util.ServiceConfigurationError if a provider cannot be loaded; the error names it
      */
     public static FrameworkRegistry installed(ClassLoader loader) {
-        List<FrameworkProvider> found = new ArrayList<>();
-        ServiceLoader.load(FrameworkProvider.class, loader).forEach(found::add);
-        return of(found);
+        FrameworkRegistry registry = empty();
+        ServiceLoader.load(FrameworkProvider.class, loader).forEach(registry::add);
+        return registry;
     }
 
     /**
-     * A registry of given frameworks.
-     *
-     * @param providers the providers
-     * @return the registry
-     * @throws IllegalStateException if two providers offer the same version of the same framework
-     */
-    public static FrameworkRegistry of(List<FrameworkProvider> providers) {
-        List<FrameworkProvider> accepted = new ArrayList<>();
-        for (FrameworkProvider provider : providers) {
-            for (FrameworkProvider other : accepted) {
-                if (other.id().equals(provider.id()) && other.version().equals(provider.version())) {
-                    throw new IllegalStateException("framework " + provider.id() + " " + provider.version()
-                            + " is provided twice: by " + other.getClass().getName() + " and by "
-                            + provider.getClass().getName());
-                }
-            }
-            accepted.add(provider);
-        }
-        return new FrameworkRegistry(List.copyOf(accepted));
-    }
-
-    /**
-     * A registry that also has another framework, for example one that was read from a document.
+     * Adds a framework, for example one that was read from a document.
      *
      * @param framework the framework
-     * @return a registry with everything of this one, and the framework
-     * @throws IllegalStateException if this registry has that version of it already
+     * @return this registry
+     * @throws IllegalStateException if this registry has that version of it already; nothing is replaced in silence
      */
-    public FrameworkRegistry with(Framework framework) {
-        List<FrameworkProvider> all = new ArrayList<>(providers);
-        all.add(new Given(framework));
-        return of(all);
+    public FrameworkRegistry add(Framework framework) {
+        return add(new Given(framework));
     }
 
-    /** Everything that can be found, in the order found. */
+    /**
+     * Adds a framework that is provided when it is first asked for.
+     *
+     * @param provider the provider
+     * @return this registry
+     * @throws IllegalStateException if this registry has that version of the framework already; the message names both providers
+     */
+    public FrameworkRegistry add(FrameworkProvider provider) {
+        Key key = new Key(provider.id(), provider.version());
+        synchronized (this) {
+            FrameworkProvider other = providers.get(key);
+            if (other != null) {
+                throw new IllegalStateException(
+                        "framework " + key.id() + " " + key.version() + " is provided twice: by "
+                                + other.getClass().getName() + " and by "
+                                + provider.getClass().getName());
+            }
+            Map<Key, FrameworkProvider> more = new LinkedHashMap<>(providers);
+            more.put(key, provider);
+            providers = more;
+        }
+        return this;
+    }
+
+    /**
+     * Withdraws a version of a framework.
+     *
+     * @param id the id
+     * @param version the version
+     * @return true if it was registered, false if there was nothing to withdraw
+     */
+    public synchronized boolean withdraw(String id, String version) {
+        Map<Key, FrameworkProvider> fewer = new LinkedHashMap<>(providers);
+        boolean withdrawn = fewer.remove(new Key(id, version)) != null;
+        providers = fewer;
+        return withdrawn;
+    }
+
+    /** Everything that can be found now, in the order in which it was added. */
     public List<FrameworkProvider> providers() {
-        return providers;
+        return List.copyOf(providers.values());
+    }
+
+    /**
+     * The versions of a framework.
+     *
+     * @param id the id
+     * @return the versions, the latest last; none where the framework is not registered
+     */
+    public List<String> versions(String id) {
+        return providers.keySet().stream()
+                .filter(key -> key.id().equals(id))
+                .map(Key::version)
+                .sorted(new VersionOrder())
+                .toList();
     }
 
     /**
@@ -89,26 +133,40 @@ public final class FrameworkRegistry {
      * @param id the id
      * @param version the version
      * @return the framework; empty where none is registered
+     * @throws IllegalStateException if the provider fails, or gives another framework than it says; the message names it
      */
     public Optional<Framework> find(String id, String version) {
-        return providers.stream()
-                .filter(provider ->
-                        provider.id().equals(id) && provider.version().equals(version))
-                .findFirst()
-                .map(FrameworkProvider::framework);
+        Key key = new Key(Objects.requireNonNull(id, "id"), Objects.requireNonNull(version, "version"));
+        return Optional.ofNullable(providers.get(key)).map(provider -> provided(key, provider));
     }
 
     /**
-     * A framework by id, in the version that was registered last.
+     * A framework by id, in its latest version as Semantic Versioning orders them: 1.10.0 is later than 1.9.0, and 2.0.0 later
+     * than 2.0.0-beta.
      *
      * @param id the id
      * @return the framework; empty where none is registered
+     * @throws IllegalStateException if the provider fails, or gives another framework than it says; the message names it
      */
     public Optional<Framework> find(String id) {
-        return providers.stream()
-                .filter(provider -> provider.id().equals(id))
-                .reduce((first, second) -> second)
-                .map(FrameworkProvider::framework);
+        return versions(id).stream().reduce((earlier, later) -> later).flatMap(version -> find(id, version));
+    }
+
+    private static Framework provided(Key key, FrameworkProvider provider) {
+        String name = provider.getClass().getName();
+        Framework framework;
+        try {
+            framework = Objects.requireNonNull(provider.framework(), "framework");
+        } catch (RuntimeException failure) {
+            throw new IllegalStateException(
+                    "framework " + key.id() + " " + key.version() + " cannot be provided by " + name + ": " + failure,
+                    failure);
+        }
+        if (!framework.id().equals(key.id()) || !framework.version().equals(key.version())) {
+            throw new IllegalStateException("framework " + key.id() + " " + key.version() + " is offered by " + name
+                    + ", which provides " + framework.id() + " " + framework.version());
+        }
+        return framework;
     }
 
     private record Given(Framework framework) implements FrameworkProvider {

@@ -2,7 +2,9 @@ package io.github.maturity4j.scoring;
 
 import io.github.maturity4j.assessment.Assessment;
 import io.github.maturity4j.assessment.InvalidAssessmentException;
+import io.github.maturity4j.exact.Rational;
 import io.github.maturity4j.framework.Framework;
+import io.github.maturity4j.framework.FrameworkLimits;
 import io.github.maturity4j.internal.compile.Compilation;
 import io.github.maturity4j.internal.plan.Plan;
 import io.github.maturity4j.problem.Problem;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.ServiceLoader;
+import java.util.function.BooleanSupplier;
 
 /**
  * Scores assessments of one framework. A scorer is compiled once and shared: it is immutable, thread-safe, and keeps no state
@@ -57,8 +60,28 @@ public final class Scorer {
      * @throws IllegalStateException if two measures have the same name
      */
     public static Scorer of(Framework framework, List<CustomMeasure> measures) {
+        return of(framework, measures, FrameworkLimits.DEFAULT, Scorer::never);
+    }
+
+    /**
+     * Compiles a framework that may come from a stranger: within limits, and cancellable.
+     *
+     * <p>For example, {@code Scorer.of(framework, List.of(), limits, Thread.currentThread()::isInterrupted)} stops soon after the
+     * thread is interrupted.
+     *
+     * @param framework the framework
+     * @param measures the custom measures that the framework may name
+     * @param limits how large the framework may be; they bound the work of every scoring, too
+     * @param cancelled asked every thousand steps or so; true to stop
+     * @return its scorer
+     * @throws InvalidFrameworkException if the framework cannot be scored or is beyond the limits, with every problem
+     * @throws java.util.concurrent.CancellationException if {@code cancelled} says so
+     * @throws IllegalStateException if two measures have the same name
+     */
+    public static Scorer of(
+            Framework framework, List<CustomMeasure> measures, FrameworkLimits limits, BooleanSupplier cancelled) {
         Objects.requireNonNull(framework, "framework");
-        Compilation compilation = Compilation.of(framework, measures);
+        Compilation compilation = Compilation.of(framework, measures, limits, cancelled);
         return new Scorer(
                 compilation
                         .plan()
@@ -75,7 +98,24 @@ public final class Scorer {
      * @throws IllegalStateException if two measures have the same name
      */
     public static List<Problem> check(Framework framework, List<CustomMeasure> measures) {
-        Compilation compilation = Compilation.of(framework, measures);
+        return check(framework, measures, FrameworkLimits.DEFAULT, Scorer::never);
+    }
+
+    /**
+     * Everything that is wrong with a framework that may come from a stranger, warnings included, without an exception.
+     *
+     * @param framework the framework
+     * @param measures the custom measures that the framework may name
+     * @param limits how large the framework may be
+     * @param cancelled asked every thousand steps or so; true to stop
+     * @return the errors, then the warnings; none where all is well
+     * @throws java.util.concurrent.CancellationException if {@code cancelled} says so
+     * @throws IllegalStateException if two measures have the same name
+     */
+    public static List<Problem> check(
+            Framework framework, List<CustomMeasure> measures, FrameworkLimits limits, BooleanSupplier cancelled) {
+        Objects.requireNonNull(framework, "framework");
+        Compilation compilation = Compilation.of(framework, measures, limits, cancelled);
         List<Problem> problems = new ArrayList<>(compilation.errors());
         problems.addAll(compilation.warnings());
         return List.copyOf(problems);
@@ -92,6 +132,10 @@ public final class Scorer {
         List<CustomMeasure> found = new ArrayList<>();
         ServiceLoader.load(CustomMeasure.class, loader).forEach(found::add);
         return List.copyOf(found);
+    }
+
+    private static boolean never() {
+        return false;
     }
 
     /** The framework that this scorer was compiled from. */
@@ -111,9 +155,27 @@ public final class Scorer {
      * @return its scorecard
      * @throws IllegalArgumentException if the assessment is of another framework or version
      * @throws io.github.maturity4j.assessment.InvalidAssessmentException if it was built for a framework that has the same id
-     *     and version but is another, and its answers do not fit this one
+     *     and version but is another, and its answers do not fit this one, or if a figure outgrows what a {@link
+     *     io.github.maturity4j.exact.Rational} can hold
      */
     public Scorecard score(Assessment assessment) {
+        return score(assessment, Scorer::never);
+    }
+
+    /**
+     * Scores one assessment, unless the caller loses interest.
+     *
+     * <p>For example, {@code scorer.score(assessment, Thread.currentThread()::isInterrupted)} stops soon after the thread is
+     * interrupted. The interrupt stays set.
+     *
+     * @param assessment an assessment of this framework, in this version
+     * @param cancelled asked every few hundred numbers and at each figure; true to stop
+     * @return its scorecard
+     * @throws java.util.concurrent.CancellationException if {@code cancelled} says so; nothing is left behind
+     * @throws IllegalArgumentException if the assessment is of another framework or version
+     * @throws io.github.maturity4j.assessment.InvalidAssessmentException as {@link #score(Assessment)} does
+     */
+    public Scorecard score(Assessment assessment, BooleanSupplier cancelled) {
         Objects.requireNonNull(assessment, "assessment");
         Framework framework = plan.framework();
         if (!assessment.framework().equals(framework.id())
@@ -125,6 +187,16 @@ public final class Scorer {
         if (!problems.isEmpty()) {
             throw new InvalidAssessmentException(framework.id(), problems);
         }
-        return plan.score(assessment);
+        try {
+            return plan.score(assessment, cancelled);
+        } catch (ArithmeticException outgrown) {
+            throw new InvalidAssessmentException(
+                    framework.id(),
+                    List.of(Problem.error(
+                            Problem.Code.LIMIT,
+                            "",
+                            "expected figures of at most " + Rational.MAX_BITS
+                                    + " binary digits but with these answers one is longer")));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.maturity4j.documents;
 
+import io.github.maturity4j.framework.FrameworkLimits;
 import org.immutables.value.Value;
 
 /**
@@ -56,10 +57,10 @@ public abstract class DocumentLimits {
         return 64;
     }
 
-    /** The number of indicators of a framework; 10,000 unless set. */
+    /** How large a framework may be to be compiled; {@link FrameworkLimits#DEFAULT} unless set. Reading a framework checks it whole. */
     @Value.Default
-    public int indicators() {
-        return 10_000;
+    public FrameworkLimits framework() {
+        return FrameworkLimits.DEFAULT;
     }
 
     /** The number of answers of an assessment, one for each indicator and area; 100,000 unless set. */
@@ -82,7 +83,6 @@ public abstract class DocumentLimits {
         atLeastOne("textLength", textLength());
         atLeastOne("nameLength", nameLength());
         atLeastOne("numberLength", numberLength());
-        atLeastOne("indicators", indicators());
         atLeastOne("answers", answers());
         atLeastOne("problems", problems());
     }

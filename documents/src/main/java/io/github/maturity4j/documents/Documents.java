@@ -5,6 +5,7 @@ import io.github.maturity4j.documents.internal.tree.Node;
 import io.github.maturity4j.documents.internal.tree.Problems;
 import io.github.maturity4j.documents.internal.tree.TextCheck;
 import io.github.maturity4j.documents.internal.tree.TreeReader;
+import io.github.maturity4j.framework.FrameworkLimits;
 import io.github.maturity4j.problem.Problem;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,7 +28,7 @@ final class Documents {
             .textLength(Integer.MAX_VALUE - 1)
             .nameLength(Integer.MAX_VALUE - 1)
             .numberLength(Integer.MAX_VALUE - 1)
-            .indicators(Integer.MAX_VALUE - 1)
+            .framework(FrameworkLimits.builder().indicators(Integer.MAX_VALUE).build())
             .answers(Integer.MAX_VALUE - 1)
             .build();
 

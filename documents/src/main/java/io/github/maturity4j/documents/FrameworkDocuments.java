@@ -249,7 +249,8 @@ public final class FrameworkDocuments {
         framework.ifPresent(read -> {
             Node root = document.root().orElseThrow();
             Aftermath aftermath = new Aftermath(root, document.problems().pointers());
-            for (Problem problem : Scorer.check(read, measures)) {
+            for (Problem problem :
+                    Scorer.check(read, measures, document.limits().framework(), () -> false)) {
                 if (document.problems().size() > document.limits().problems()) {
                     return;
                 }

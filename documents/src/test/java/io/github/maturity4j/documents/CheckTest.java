@@ -114,9 +114,9 @@ class CheckTest {
 
     @Test
     void aRegistryTellsWhatItHas() {
-        FrameworkRegistry registry = FrameworkRegistry.of(List.of())
-                .with(Shapes.framework(CASES.resolve("listening-desk/framework.yaml")))
-                .with(Shapes.framework(CASES.resolve("everything/framework.yaml")));
+        FrameworkRegistry registry = FrameworkRegistry.empty()
+                .add(Shapes.framework(CASES.resolve("listening-desk/framework.yaml")))
+                .add(Shapes.framework(CASES.resolve("everything/framework.yaml")));
         String text = read("listening-desk/assessment.yaml");
 
         assertThatThrownBy(() ->

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.maturity4j.framework.Framework;
+import io.github.maturity4j.framework.FrameworkLimits;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -111,7 +112,10 @@ class DocumentLimitsTest {
         assertThat(problems(
                         document("\"indicators\": { \"a\": 1, \"b\": 2, \"c\": 3 }"),
                         format,
-                        DocumentLimits.builder().indicators(2).build()))
+                        DocumentLimits.builder()
+                                .framework(
+                                        FrameworkLimits.builder().indicators(2).build())
+                                .build()))
                 .containsExactly(file(format)
                         + ":2:15 /indicators: expected at most 2 indicators (limit indicators) but there are 3");
     }

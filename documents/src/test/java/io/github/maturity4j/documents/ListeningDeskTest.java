@@ -8,7 +8,6 @@ import io.github.maturity4j.framework.Framework;
 import io.github.maturity4j.registry.FrameworkRegistry;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ListeningDeskTest {
@@ -35,7 +34,7 @@ class ListeningDeskTest {
 
     @Test
     void theRegistryFindsTheFrameworkThatIsNamed() {
-        FrameworkRegistry registry = FrameworkRegistry.of(List.of()).with(framework);
+        FrameworkRegistry registry = FrameworkRegistry.empty().add(framework);
 
         assertThat(AssessmentDocuments.read(CASE.resolve("assessment.yaml"), registry)
                         .framework())

@@ -276,7 +276,7 @@ class WorkedCasesTest {
     @Test
     void aCaseIsReadFromFilesStreamsAndTexts(@TempDir Path folder) {
         Path file = DESK.resolve("drill-unknown.yaml");
-        FrameworkRegistry registry = FrameworkRegistry.of(List.of()).with(framework);
+        FrameworkRegistry registry = FrameworkRegistry.empty().add(framework);
         WorkedCase worked = WorkedCases.read(file, registry);
         byte[] bytes = WorkedCases.toJson(worked).getBytes(StandardCharsets.UTF_8);
         ByteArrayOutputStream output = new ByteArrayOutputStream();

@@ -44,7 +44,9 @@ public final class DocumentRun {
                     Scorer.of(framework).score(nothingSaid);
                     boolean known =
                             registry.find(framework.id(), framework.version()).isPresent();
-                    registry = arg.startsWith("framework:") && !known ? registry.with(framework) : registry;
+                    if (arg.startsWith("framework:") && !known) {
+                        registry.add(framework);
+                    }
                 }
             } catch (InvalidInputException e) {
                 out.println(e.getMessage());

@@ -1,6 +1,7 @@
 package io.github.maturity4j.internal.compile;
 
 import io.github.maturity4j.framework.Framework;
+import io.github.maturity4j.framework.FrameworkLimits;
 import io.github.maturity4j.internal.plan.Plan;
 import io.github.maturity4j.problem.Problem;
 import io.github.maturity4j.spi.CustomMeasure;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * What became of compiling a framework.
@@ -18,8 +20,9 @@ import java.util.Optional;
  */
 public record Compilation(Optional<Plan> plan, List<Problem> errors, List<Problem> warnings) {
 
-    /** Compiles a framework; custom measures are found by name among those given. */
-    public static Compilation of(Framework framework, List<CustomMeasure> measures) {
+    /** Compiles a framework within limits; custom measures are found by name among those given. */
+    public static Compilation of(
+            Framework framework, List<CustomMeasure> measures, FrameworkLimits limits, BooleanSupplier cancelled) {
         Map<String, CustomMeasure> byName = new LinkedHashMap<>();
         for (CustomMeasure measure : measures) {
             CustomMeasure other = byName.putIfAbsent(measure.name(), measure);
@@ -30,10 +33,11 @@ public record Compilation(Optional<Plan> plan, List<Problem> errors, List<Proble
             }
         }
         Problems problems = new Problems();
-        Elements elements = new Elements(framework);
-        new FrameworkCheck(framework, elements, problems).run();
+        Elements elements = new Elements(framework, limits.dimensionDepth());
+        new FrameworkCheck(framework, elements, limits, problems).run();
         new ScaleCheck(framework, problems).run();
-        Plan plan = new Compiler(framework, elements, byName, problems).compile();
+        Effort effort = new Effort(limits.steps(), cancelled);
+        Plan plan = new Compiler(framework, elements, byName, limits, effort, problems).compile();
         return new Compilation(
                 problems.errors().isEmpty() ? Optional.of(plan) : Optional.empty(),
                 problems.errors(),

@@ -2,6 +2,7 @@ package io.github.maturity4j.internal.compile;
 
 import io.github.maturity4j.exact.Rational;
 import io.github.maturity4j.framework.Framework;
+import io.github.maturity4j.framework.FrameworkLimits;
 import io.github.maturity4j.internal.node.Slots;
 import io.github.maturity4j.internal.plan.ConditionSpec;
 import io.github.maturity4j.internal.plan.Figure;
@@ -30,12 +31,11 @@ import java.util.function.Supplier;
  */
 final class Compiler {
 
-    private static final int MAX_FIGURES = 100_000;
-    private static final int MAX_CHAIN = 64;
     private static final Basis NO_BASIS = Basis.operationalised("none");
 
     private final Framework framework;
     private final Elements elements;
+    private final FrameworkLimits limits;
     private final Problems problems;
     private final PlanNodes nodes;
     private final MeasureCompiler measureCompiler;
@@ -55,14 +55,28 @@ final class Compiler {
         }
     }
 
-    Compiler(Framework framework, Elements elements, Map<String, CustomMeasure> customMeasures, Problems problems) {
+    Compiler(
+            Framework framework,
+            Elements elements,
+            Map<String, CustomMeasure> customMeasures,
+            FrameworkLimits limits,
+            Effort effort,
+            Problems problems) {
         this.framework = framework;
         this.elements = elements;
+        this.limits = limits;
         this.problems = problems;
-        this.nodes = new PlanNodes(new Slots(framework), this::reportSize);
+        this.nodes = new PlanNodes(new Slots(framework), limits, effort, this::reportSize);
         References references = new References(elements, problems);
-        Inputs inputs = new Inputs(framework, elements, nodes, references, problems, this);
-        this.conditionCompiler = new ConditionCompiler(framework, nodes, inputs, references, problems, this);
+        Inputs inputs = new Inputs(
+                framework,
+                elements,
+                nodes,
+                references,
+                new Selector(elements, nodes.slots(), effort, problems),
+                problems,
+                this);
+        this.conditionCompiler = new ConditionCompiler(framework, nodes, inputs, references, limits, problems, this);
         this.measureCompiler = new MeasureCompiler(nodes, inputs, conditionCompiler, customMeasures, problems);
         this.placementCompiler =
                 new PlacementCompiler(elements, nodes, inputs, conditionCompiler, references, problems);
@@ -76,12 +90,23 @@ final class Compiler {
         for (Rule rule : rules) {
             size += elements.size(rule);
         }
-        if (size > MAX_FIGURES) {
+        if (size > limits.figures()) {
             problems.error(
-                    Code.LIMIT, "", "expected rules that give at most " + MAX_FIGURES + " figures but was " + size);
+                    Code.LIMIT,
+                    "",
+                    "expected rules that give at most " + limits.figures() + " figures but was " + size);
             return plan(List.of());
         }
         List<Figure> told = new ArrayList<>();
+        try {
+            compileInto(told);
+        } catch (Effort.Exceeded exceeded) {
+            reportSize("expected rules that are compiled in at most " + limits.steps() + " steps but they take more");
+        }
+        return plan(told.stream().map(this::withThresholds).toList());
+    }
+
+    private void compileInto(List<Figure> told) {
         framework
                 .measures()
                 .forEach(rule -> elements.subjects(rule).forEach(subject -> told.add(measure(rule, subject))));
@@ -92,7 +117,6 @@ final class Compiler {
                 .placements()
                 .forEach(rule -> elements.subjects(rule).forEach(subject -> told.add(placement(rule, subject))));
         conditionCompiler.reportUnused();
-        return plan(told.stream().map(this::withThresholds).toList());
     }
 
     private Plan plan(List<Figure> told) {
@@ -162,7 +186,7 @@ final class Compiler {
             return type.cast(done);
         }
         int start = underWay.indexOf(key);
-        if (start >= 0 || underWay.size() >= MAX_CHAIN) {
+        if (start >= 0 || underWay.size() >= limits.chain()) {
             report(key, start);
             return placeholder.get();
         }
@@ -171,7 +195,7 @@ final class Compiler {
         T figure = compile.get();
         underWay.remove(underWay.size() - 1);
         int chain = longest.remove(longest.size() - 1) + 1;
-        if (chain > MAX_CHAIN) {
+        if (chain > limits.chain()) {
             reportChain(key);
             chain = 1;
             figure = placeholder.get();
@@ -202,7 +226,7 @@ final class Compiler {
         problems.error(
                 Code.LIMIT,
                 Wording.pointer(first.family(), first.rule()),
-                "expected a chain of at most " + MAX_CHAIN + " rules that read each other but it is longer");
+                "expected a chain of at most " + limits.chain() + " rules that read each other but it is longer");
     }
 
     private void report(Key key, int start) {

@@ -3,6 +3,7 @@ package io.github.maturity4j.internal.compile;
 import io.github.maturity4j.assessment.AnswerKey;
 import io.github.maturity4j.exact.Rational;
 import io.github.maturity4j.framework.Framework;
+import io.github.maturity4j.framework.FrameworkLimits;
 import io.github.maturity4j.internal.node.AnswerCheckNode;
 import io.github.maturity4j.internal.node.ChoiceNode;
 import io.github.maturity4j.internal.node.CombineNode;
@@ -40,12 +41,11 @@ import java.util.function.Function;
 /** Compiles conditions. One that speaks of several things becomes one condition each. */
 final class ConditionCompiler {
 
-    private static final int MAX_DEPTH = 16;
-
     private final Framework framework;
     private final PlanNodes nodes;
     private final Inputs inputs;
     private final References references;
+    private final FrameworkLimits limits;
     private final Problems problems;
     private final Compiler compiler;
     private final PlacementChecks placementChecks;
@@ -55,12 +55,14 @@ final class ConditionCompiler {
             PlanNodes nodes,
             Inputs inputs,
             References references,
+            FrameworkLimits limits,
             Problems problems,
             Compiler compiler) {
         this.framework = framework;
         this.nodes = nodes;
         this.inputs = inputs;
         this.references = references;
+        this.limits = limits;
         this.problems = problems;
         this.compiler = compiler;
         this.placementChecks = new PlacementChecks(nodes, inputs.elements(), references, problems, compiler);
@@ -95,8 +97,11 @@ final class ConditionCompiler {
     }
 
     private List<ConditionSpec> each(Condition condition, Context context, String pointer, int depth) {
-        if (depth > MAX_DEPTH) {
-            problems.error(Code.LIMIT, pointer, "expected at most " + MAX_DEPTH + " conditions inside each other");
+        if (depth > limits.conditionDepth()) {
+            problems.error(
+                    Code.LIMIT,
+                    pointer,
+                    "expected at most " + limits.conditionDepth() + " conditions inside each other");
             return List.of();
         }
         if (condition instanceof Condition.Compare compare) {

@@ -27,10 +27,8 @@ import java.util.function.Function;
 /** The elements of a framework by id; where an id is there twice, the first. */
 final class Elements {
 
-    /** How deep dimensions may lie beneath each other. */
-    static final int MAX_DEPTH = 16;
-
     private final Framework framework;
+    private final int dimensionDepth;
     private final Map<String, MeasureRule> measures;
     private final Map<String, ConditionRule> conditions;
     private final Map<String, PlacementRule> placements;
@@ -41,8 +39,9 @@ final class Elements {
     private final Map<String, Set<String>> withDescendants = new LinkedHashMap<>();
     private final List<String> mainStages = new ArrayList<>();
 
-    Elements(Framework framework) {
+    Elements(Framework framework, int dimensionDepth) {
         this.framework = framework;
+        this.dimensionDepth = dimensionDepth;
         this.measures = byId(framework.measures(), Rule::id);
         this.conditions = byId(framework.conditions(), Rule::id);
         this.placements = byId(framework.placements(), Rule::id);
@@ -71,7 +70,7 @@ final class Elements {
         if (dimensions.putIfAbsent(dimension.id(), dimension) == null) {
             withDescendants.put(dimension.id(), ids);
         }
-        if (depth <= MAX_DEPTH) {
+        if (depth <= dimensionDepth) {
             dimension.dimensions().forEach(child -> ids.addAll(addDimension(child, depth + 1)));
         }
         return ids;

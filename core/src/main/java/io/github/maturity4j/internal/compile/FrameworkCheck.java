@@ -1,6 +1,7 @@
 package io.github.maturity4j.internal.compile;
 
 import io.github.maturity4j.framework.Framework;
+import io.github.maturity4j.framework.FrameworkLimits;
 import io.github.maturity4j.problem.Problem.Code;
 import io.github.maturity4j.problem.Wording;
 import io.github.maturity4j.rule.Axis;
@@ -28,7 +29,6 @@ import java.util.regex.Pattern;
 final class FrameworkCheck {
 
     static final int MAX_STAGES = 60;
-    static final int MAX_INDICATORS = 10_000;
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]{0,63}");
     private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.+-]{0,31}");
     private static final Set<String> RESERVED = Set.of("each", "children", "every-stage");
@@ -36,12 +36,14 @@ final class FrameworkCheck {
 
     private final Framework framework;
     private final Elements elements;
+    private final FrameworkLimits limits;
     private final Problems problems;
     private final Set<String> sources = new HashSet<>();
 
-    FrameworkCheck(Framework framework, Elements elements, Problems problems) {
+    FrameworkCheck(Framework framework, Elements elements, FrameworkLimits limits, Problems problems) {
         this.framework = framework;
         this.elements = elements;
+        this.limits = limits;
         this.problems = problems;
     }
 
@@ -149,12 +151,12 @@ final class FrameworkCheck {
             Optional<Basis> inherited,
             Set<String> seen,
             Set<String> asked) {
-        if (depth > Elements.MAX_DEPTH) {
+        if (depth > limits.dimensionDepth()) {
             if (!dimensions.isEmpty()) {
                 problems.error(
                         Code.LIMIT,
                         pointer,
-                        "expected at most " + Elements.MAX_DEPTH + " dimensions beneath each other");
+                        "expected at most " + limits.dimensionDepth() + " dimensions beneath each other");
             }
             return;
         }
@@ -186,6 +188,12 @@ final class FrameworkCheck {
             var area = framework.areas().get(i);
             String at = "/areas/" + i;
             checkElement(at, "area", area.id(), area.basis(), areas);
+            if (area.id().equals("answer")) {
+                problems.error(
+                        Code.MALFORMED_NAME,
+                        at,
+                        "expected an id other than answer, which answers in documents use, but was \"answer\"");
+            }
             area.axis().ifPresent(axis -> {
                 checkId(at + "/axis", axis);
                 if (axis.equals("stage") || axis.equals("dimension") || axis.equals("area")) {
@@ -218,11 +226,11 @@ final class FrameworkCheck {
         if (framework.indicators().isEmpty()) {
             problems.error(Code.UNSCORABLE, "", "expected at least one indicator but there is none");
         }
-        if (framework.indicators().size() > MAX_INDICATORS) {
+        if (framework.indicators().size() > limits.indicators()) {
             problems.error(
                     Code.LIMIT,
                     "/indicators",
-                    "expected at most " + MAX_INDICATORS + " indicators but there are "
+                    "expected at most " + limits.indicators() + " indicators but there are "
                             + framework.indicators().size());
         }
         List<String> stages = framework.stageSets().stream()

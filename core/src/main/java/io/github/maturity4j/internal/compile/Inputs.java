@@ -49,6 +49,7 @@ final class Inputs {
             Elements elements,
             PlanNodes nodes,
             References references,
+            Selector selector,
             Problems problems,
             Compiler compiler) {
         this.framework = framework;
@@ -57,7 +58,7 @@ final class Inputs {
         this.references = references;
         this.problems = problems;
         this.compiler = compiler;
-        this.selector = new Selector(elements, nodes.slots(), problems);
+        this.selector = selector;
     }
 
     Selector selector() {

@@ -1,6 +1,7 @@
 package io.github.maturity4j.internal.compile;
 
 import io.github.maturity4j.exact.Rational;
+import io.github.maturity4j.framework.FrameworkLimits;
 import io.github.maturity4j.internal.node.ConstantNode;
 import io.github.maturity4j.internal.node.Node;
 import io.github.maturity4j.internal.node.Sheet;
@@ -14,18 +15,17 @@ import java.util.function.IntFunction;
 /** The nodes of a plan under construction. Each is evaluated at once with every answer open, which bounds it for ever. */
 final class PlanNodes {
 
-    private static final int MAX_NODES = 2_000_000;
-    private static final long MAX_DEPENDENCIES = 50_000_000;
-    private static final int MAX_BITS = 4_096;
-
     private final Slots slots;
+    private final FrameworkLimits limits;
+    private final Effort effort;
     private final Consumer<String> refusals;
     private final List<Node> nodes = new ArrayList<>();
     private final State bounds;
-    private long dependencies;
 
-    PlanNodes(Slots slots, Consumer<String> refusals) {
+    PlanNodes(Slots slots, FrameworkLimits limits, Effort effort, Consumer<String> refusals) {
         this.slots = slots;
+        this.limits = limits;
+        this.effort = effort;
         this.refusals = refusals;
         this.bounds = new State(State.Mode.ANYTHING, Sheet.anything(slots), 64);
     }
@@ -34,10 +34,10 @@ final class PlanNodes {
     Node add(IntFunction<Node> factory) {
         Node node = factory.apply(nodes.size());
         bounds.ensure(nodes.size() + 1);
-        bounds.run(node);
-        dependencies += node.dependencies().size();
+        effort.spend(1 + node.dependencies().size());
         if (isTooLong(node)) {
-            refusals.accept("expected numbers of at most " + MAX_BITS + " binary digits but they can grow longer");
+            refusals.accept(
+                    "expected numbers of at most " + limits.binaryDigits() + " binary digits but they can grow longer");
             return placeholder(node);
         }
         nodes.add(node);
@@ -46,10 +46,9 @@ final class PlanNodes {
 
     /** Whether there is room for more numbers; reports where there is not. */
     boolean hasRoom() {
-        boolean room = nodes.size() < MAX_NODES && dependencies < MAX_DEPENDENCIES;
+        boolean room = nodes.size() < limits.numbers();
         if (!room) {
-            refusals.accept("expected rules that read at most " + MAX_NODES + " numbers, and " + MAX_DEPENDENCIES
-                    + " answers counted for each, but they read more");
+            refusals.accept("expected rules that read at most " + limits.numbers() + " numbers but they read more");
         }
         return room;
     }
@@ -62,9 +61,14 @@ final class PlanNodes {
     }
 
     private boolean isTooLong(Node node) {
+        try {
+            bounds.run(node);
+        } catch (ArithmeticException outgrown) {
+            return true;
+        }
         return node.kind() == Node.Kind.NUMBER
                 && bounds.hasRange(node.id())
-                && (bits(bounds.low(node.id())) > MAX_BITS || bits(bounds.high(node.id())) > MAX_BITS);
+                && Math.max(bits(bounds.low(node.id())), bits(bounds.high(node.id()))) > limits.binaryDigits();
     }
 
     private static int bits(Rational number) {

@@ -8,29 +8,54 @@ import io.github.maturity4j.rule.Selection;
 import io.github.maturity4j.vocabulary.Indicator;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** Chooses the (indicator, area) pairs that a selection means. */
+/**
+ * Chooses the (indicator, area) pairs that a selection means. Pairs are looked up by indicator, stage, dimension and area, so that a
+ * selection costs as many steps as its narrowest part has pairs.
+ */
 final class Selector {
 
     private final Elements elements;
-    private final Slots slots;
+    private final Effort effort;
     private final Problems problems;
+    private final List<Slot> all;
+    private final Map<String, List<Slot>> byIndicator = new HashMap<>();
+    private final Map<String, List<Slot>> byStage = new HashMap<>();
+    private final Map<String, List<Slot>> byDimension = new HashMap<>();
+    private final Map<String, List<Slot>> byArea = new HashMap<>();
     private final Set<String> allTags = new HashSet<>();
     private final Map<String, Boolean> matched = new HashMap<>();
 
-    Selector(Elements elements, Slots slots, Problems problems) {
+    Selector(Elements elements, Slots slots, Effort effort, Problems problems) {
         this.elements = elements;
-        this.slots = slots;
+        this.effort = effort;
         this.problems = problems;
-        elements.indicators().values().forEach(indicator -> {
+        this.all = slots.all().stream().filter(slot -> !slot.fact()).toList();
+        for (Slot slot : all) {
+            Indicator indicator = indicator(slot);
             allTags.addAll(indicator.tags());
-        });
+            add(byIndicator, indicator.id(), slot);
+            indicator.stages().stream().distinct().forEach(stage -> add(byStage, stage, slot));
+            indicator.dimensions().stream().distinct().forEach(dimension -> add(byDimension, dimension, slot));
+            slot.key().area().ifPresent(area -> add(byArea, area, slot));
+        }
+    }
+
+    private static void add(Map<String, List<Slot>> index, String id, Slot slot) {
+        index.computeIfAbsent(id, none -> new ArrayList<>()).add(slot);
+    }
+
+    private Indicator indicator(Slot slot) {
+        return Objects.requireNonNull(elements.indicators().get(slot.key().indicator()), "indicator");
     }
 
     /** The slots that fit, in document order. */
@@ -45,12 +70,16 @@ final class Selector {
         boolean anyDimension =
                 selection.dimensions().isEmpty() && narrowing.on(Axis.DIMENSION).isEmpty();
         boolean named = !selection.indicators().isEmpty() && selection.areas().isEmpty();
+        List<Slot> candidates = narrowest(List.of(
+                lookUp(byIndicator, selection.indicators()),
+                lookUp(byStage, stages),
+                anyDimension ? all : lookUp(byDimension, dimensions),
+                named ? all : lookUp(byArea, areas)));
+        effort.spend(candidates.size());
         List<Slot> fitting = new ArrayList<>();
-        for (Slot slot : slots.all()) {
-            Indicator indicator =
-                    slot.fact() ? null : elements.indicators().get(slot.key().indicator());
-            if (indicator != null
-                    && fits(List.of(indicator.id()), selection.indicators())
+        for (Slot slot : candidates) {
+            Indicator indicator = indicator(slot);
+            if (fits(List.of(indicator.id()), selection.indicators())
                     && fits(indicator.stages(), stages)
                     && (anyDimension || indicator.dimensions().stream().anyMatch(dimensions::contains))
                     && ((named && indicator.areas().isEmpty())
@@ -62,6 +91,26 @@ final class Selector {
         }
         matched.merge(pointer, !fitting.isEmpty(), Boolean::logicalOr);
         return fitting;
+    }
+
+    /** The pairs of any of these ids, in document order, each once; all where none is named. */
+    private List<Slot> lookUp(Map<String, List<Slot>> index, Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return all;
+        }
+        if (ids.size() == 1) {
+            return index.getOrDefault(ids.iterator().next(), List.of());
+        }
+        return ids.stream()
+                .distinct()
+                .flatMap(id -> index.getOrDefault(id, List.of()).stream())
+                .distinct()
+                .sorted(Comparator.comparingInt(Slot::index))
+                .toList();
+    }
+
+    private static List<Slot> narrowest(List<List<Slot>> lists) {
+        return Collections.min(lists, Comparator.comparingInt(List::size));
     }
 
     /** Reports selections that fitted nothing in any figure of their rule. */

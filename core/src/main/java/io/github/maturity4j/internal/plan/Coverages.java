@@ -6,14 +6,12 @@ import io.github.maturity4j.internal.node.Sheet;
 import io.github.maturity4j.internal.node.Slot;
 import io.github.maturity4j.scorecard.Coverage;
 import io.github.maturity4j.vocabulary.Dimension;
-import io.github.maturity4j.vocabulary.Indicator;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 
 /** How much of what applies was answered: by pairs for dimensions and the whole, by weight for measures. */
 final class Coverages {
@@ -34,42 +32,45 @@ final class Coverages {
     }
 
     Coverage ofWhole() {
-        return ofPairs(slot -> true);
+        BitSet pairs = new BitSet();
+        sheet.slots().all().stream()
+                .filter(slot -> !slot.fact())
+                .map(Slot::index)
+                .forEach(pairs::set);
+        return ofPairs(pairs);
     }
 
     Map<String, Coverage> ofDimensions() {
         Framework framework = evaluation.plan().framework();
-        Map<String, Coverage> coverages = new LinkedHashMap<>();
-        for (Dimension dimension : framework.allDimensions()) {
-            Set<String> ids = new HashSet<>();
-            addWithDescendants(dimension, ids);
-            Set<String> indicators = new HashSet<>();
-            for (Indicator indicator : framework.indicators()) {
-                if (indicator.dimensions().stream().anyMatch(ids::contains)) {
-                    indicators.add(indicator.id());
-                }
+        Map<String, List<String>> dimensions = new HashMap<>();
+        framework.indicators().forEach(indicator -> dimensions.put(indicator.id(), indicator.dimensions()));
+        Map<String, BitSet> slots = new HashMap<>();
+        for (Slot slot : sheet.slots().all()) {
+            if (!slot.fact()) {
+                dimensions
+                        .getOrDefault(slot.key().indicator(), List.of())
+                        .forEach(dimension -> slots.computeIfAbsent(dimension, none -> new BitSet())
+                                .set(slot.index()));
             }
-            coverages.put(
-                    dimension.id(),
-                    ofPairs(slot -> indicators.contains(slot.key().indicator())));
         }
+        Map<String, Coverage> coverages = new LinkedHashMap<>();
+        framework.dimensions().forEach(dimension -> ofTree(dimension, slots, coverages));
         return coverages;
     }
 
-    private static void addWithDescendants(Dimension dimension, Set<String> ids) {
-        ids.add(dimension.id());
-        dimension.dimensions().forEach(child -> addWithDescendants(child, ids));
+    /** The pairs of a dimension and of all beneath it; notes the coverage of each on the way. */
+    private BitSet ofTree(Dimension dimension, Map<String, BitSet> own, Map<String, Coverage> coverages) {
+        coverages.put(dimension.id(), new Coverage(Rational.ZERO, Rational.ZERO));
+        BitSet pairs = new BitSet();
+        pairs.or(own.getOrDefault(dimension.id(), new BitSet()));
+        dimension.dimensions().forEach(child -> pairs.or(ofTree(child, own, coverages)));
+        coverages.put(dimension.id(), ofPairs(pairs));
+        return pairs;
     }
 
-    private Coverage ofPairs(Predicate<Slot> chosen) {
-        long answered = 0;
-        long applicable = 0;
-        for (Slot slot : sheet.slots().all()) {
-            if (!slot.fact() && chosen.test(slot)) {
-                applicable += isApplicable(slot.index()) ? 1 : 0;
-                answered += isAnswered(slot.index()) ? 1 : 0;
-            }
-        }
+    private Coverage ofPairs(BitSet pairs) {
+        long answered = pairs.stream().filter(this::isAnswered).count();
+        long applicable = pairs.stream().filter(this::isApplicable).count();
         return new Coverage(Rational.of(answered), Rational.of(applicable));
     }
 

@@ -10,6 +10,7 @@ import io.github.maturity4j.scorecard.Stages;
 import io.github.maturity4j.vocabulary.StageSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /**
  * One evaluated assessment: what is possible, what is now, and what was answered, told as a scorecard.
@@ -22,7 +23,7 @@ import java.util.List;
  */
 record Evaluation(Plan plan, Sheet sheet, State possible, State now, State answered) {
 
-    Scorecard scorecard(Assessment assessment) {
+    Scorecard scorecard(Assessment assessment, BooleanSupplier cancelled) {
         Coverages coverages = new Coverages(this);
         MeasureResults measures = new MeasureResults(this, coverages);
         Derivations derivations = new Derivations(this);
@@ -36,6 +37,7 @@ record Evaluation(Plan plan, Sheet sheet, State possible, State now, State answe
                 .putAllDimensionCoverage(coverages.ofDimensions())
                 .putAllFacts(assessment.facts());
         for (Figure figure : plan.figures()) {
+            Plan.goOn(cancelled);
             if (figure instanceof Figure.OfMeasure measure) {
                 card.addMeasure(measures.of(measure));
             } else if (figure instanceof Figure.OfPlacement placement) {

@@ -11,9 +11,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 
 /** A compiled framework: nodes in evaluation order, and the figures that they give. Immutable and thread-safe. */
 public final class Plan {
+
+    private static final int ASK_EVERY = 256;
 
     private final Framework framework;
     private final Slots slots;
@@ -56,21 +60,31 @@ public final class Plan {
         return Optional.ofNullable(placements.get(node));
     }
 
-    /** Scores an assessment of this framework. */
-    public Scorecard score(Assessment assessment) {
+    /** Scores an assessment of this framework; asks now and then whether to go on. */
+    public Scorecard score(Assessment assessment, BooleanSupplier cancelled) {
         Sheet sheet = Sheet.of(slots, assessment);
-        State possible = run(State.Mode.POSSIBLE, sheet);
+        State possible = run(State.Mode.POSSIBLE, sheet, cancelled);
         boolean open = slots.all().stream().anyMatch(slot -> sheet.isOpen(slot.index()));
-        State now = open ? run(State.Mode.NOW, sheet) : possible;
-        State answered = open ? run(State.Mode.ANSWERED, sheet) : possible;
-        return new Evaluation(this, sheet, possible, now, answered).scorecard(assessment);
+        State now = open ? run(State.Mode.NOW, sheet, cancelled) : possible;
+        State answered = open ? run(State.Mode.ANSWERED, sheet, cancelled) : possible;
+        return new Evaluation(this, sheet, possible, now, answered).scorecard(assessment, cancelled);
     }
 
-    private State run(State.Mode mode, Sheet sheet) {
+    private State run(State.Mode mode, Sheet sheet, BooleanSupplier cancelled) {
         State state = new State(mode, sheet, nodes.length);
         for (Node node : nodes) {
+            if (node.id() % ASK_EVERY == 0) {
+                goOn(cancelled);
+            }
             state.run(node);
         }
         return state;
+    }
+
+    /** Stops where the caller no longer wants the result. */
+    static void goOn(BooleanSupplier cancelled) {
+        if (cancelled.getAsBoolean()) {
+            throw new CancellationException("scoring was cancelled");
+        }
     }
 }

@@ -1,10 +1,13 @@
 package io.github.maturity4j.models.altimeter;
 
 import io.github.maturity4j.documents.FrameworkDocuments;
+import io.github.maturity4j.documents.WorkedCase;
+import io.github.maturity4j.documents.WorkedCases;
 import io.github.maturity4j.framework.Framework;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,18 @@ public final class Altimeter {
 
     private static final String DOCUMENT = "/META-INF/maturity4j/altimeter.yaml";
 
+    private static final String CASES = "/META-INF/maturity4j/altimeter/cases/";
+
+    private static final List<String> CASE_IDS = List.of(
+            "average-misleads",
+            "complete",
+            "dell-2006",
+            "exact-ties",
+            "half-filled",
+            "one-step-below",
+            "out-of-order",
+            "single-unit");
+
     private static @Nullable Framework framework;
 
     private Altimeter() {}
@@ -45,6 +60,32 @@ public final class Altimeter {
             framework = known;
         }
         return known;
+    }
+
+    /**
+     * The worked cases: assessments whose figures were worked out by hand, each with its sums in its origin. One is Dell before its
+     * first presence, as reported with the study; the others are invented.
+     *
+     * <pre>{@code
+     * Scorer scorer = Scorer.of(Altimeter.framework());
+     * for (WorkedCase worked : Altimeter.cases()) {
+     *     List<Mismatch> mismatches = worked.replay(scorer);
+     * }
+     * }</pre>
+     *
+     * @return the cases, read anew at every call, in the order of their ids
+     */
+    public static List<WorkedCase> cases() {
+        return CASE_IDS.stream().map(Altimeter::readCase).toList();
+    }
+
+    private static WorkedCase readCase(String id) {
+        String name = CASES + id + ".yaml";
+        try (InputStream document = Objects.requireNonNull(Altimeter.class.getResourceAsStream(name), name)) {
+            return WorkedCases.read(document, id + ".yaml", framework());
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
     }
 
     private static Framework read() {

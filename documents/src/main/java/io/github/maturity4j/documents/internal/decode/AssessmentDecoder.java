@@ -270,9 +270,7 @@ public final class AssessmentDecoder {
     }
 
     private static boolean isByArea(Indicator indicator, Node node) {
-        return node instanceof Node.Members map
-                && !indicator.areas().isEmpty()
-                && (!map.has("answer") || indicator.areas().contains("answer"));
+        return node instanceof Node.Members map && !indicator.areas().isEmpty() && !map.has("answer");
     }
 
     private void areas(Indicator indicator, Node.Members map, AssessmentBuilder builder) {

@@ -125,6 +125,7 @@ final class Fields implements AutoCloseable {
         if (silent) {
             return;
         }
+        reading.problems().known(map.path(), Set.copyOf(known));
         List<String> absent = known.stream().filter(name -> !has(name)).toList();
         List<String> meant = new ArrayList<>();
         for (Node.Member member : map.members()) {

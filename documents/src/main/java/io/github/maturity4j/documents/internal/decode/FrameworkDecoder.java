@@ -114,11 +114,12 @@ public final class FrameworkDecoder {
         for (Node.Member member : map.members()) {
             if (member.name().equals("indicators")
                     && member.value() instanceof Node.Members indicators
-                    && indicators.members().size() > limits.indicators()) {
+                    && indicators.members().size() > limits.framework().indicators()) {
                 reading.problem(
                         Code.LIMIT,
                         indicators,
-                        "expected at most " + limits.indicators() + " indicators (limit indicators) but there are "
+                        "expected at most " + limits.framework().indicators()
+                                + " indicators (limit indicators) but there are "
                                 + indicators.members().size());
                 return false;
             }

@@ -7,15 +7,36 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /** Collects what is wrong with one document. */
 public final class Problems {
 
     private final List<Found> found = new ArrayList<>();
     private final Set<String> pointers = new HashSet<>();
+    private final BiConsumer<Path, Set<String>> members;
 
     /** A problem and its place. */
     public record Found(Place place, Problem problem) {}
+
+    /** Problems of one document. */
+    public Problems() {
+        this((map, names) -> {});
+    }
+
+    /**
+     * Problems of one document whose members are watched.
+     *
+     * @param members takes each map that is read member by member, and the names that it could have there
+     */
+    public Problems(BiConsumer<Path, Set<String>> members) {
+        this.members = members;
+    }
+
+    /** Tells which members a map could have. */
+    public void known(Path map, Set<String> names) {
+        members.accept(map, names);
+    }
 
     /** Reports a problem with a value. */
     public void add(Code code, Node node, String message) {
