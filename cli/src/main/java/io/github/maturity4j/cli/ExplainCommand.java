@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -25,14 +25,18 @@ final class ExplainCommand extends Command {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(index = "0", paramLabel = "FILE", description = "The assessment, YAML or JSON; - is the standard input.")
+    @Parameters(
+            index = "0",
+            paramLabel = "FILE",
+            description = "The assessment, YAML or JSON; - is the standard input.")
     private Path file = Inputs.STANDARD_INPUT;
 
     @Parameters(
             index = "1",
             arity = "0..1",
             paramLabel = "FIGURE",
-            description = "A placement, condition or measure, such as fulfilment/planning. The stage of the whole unless given.")
+            description =
+                    "A placement, condition or measure, such as fulfilment/planning. The stage of the whole unless given.")
     private @Nullable String figure;
 
     @Option(
@@ -61,7 +65,8 @@ final class ExplainCommand extends Command {
     int run(Library library, Documents documents, Output output) {
         if (depth < 0) {
             throw new ParameterException(
-                    spec.commandLine(), "Invalid value for option '--depth': expected at least 0 but was '" + depth + "'");
+                    spec.commandLine(),
+                    "Invalid value for option '--depth': expected at least 0 but was '" + depth + "'");
         }
         AssessmentDocument document = documents.assessment(file, library.registry());
         Framework framework = document.framework();

@@ -71,8 +71,7 @@ class ExplainCommandTest {
         Run run = Run.of("explain", acme, "fulfilment/answerin", "--framework", desk);
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err())
-                .isEqualTo("""
+        assertThat(run.err()).isEqualTo("""
                         maturity4j: unknown figure "fulfilment/answerin"; did you mean "fulfilment/answering"?
                         Try maturity4j explain --help.
                         """);

@@ -71,9 +71,7 @@ class ScoreCommandTest {
     void saysWhatIsUsedForALanguageThatIsNotThere() {
         Run run = Run.of("score", acme, "--framework", desk, "--locale", "de");
         assertThat(run.exit()).isZero();
-        assertThat(run.out())
-                .contains("\nStage attained  Listening\n")
-                .endsWith("""
+        assertThat(run.out()).contains("\nStage attained  Listening\n").endsWith("""
                         There are no phrases in German (--locale de); the words around the texts of the
                         framework are English.
                         Some texts of this framework have no German; shown in English.

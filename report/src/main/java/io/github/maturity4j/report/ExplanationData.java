@@ -70,11 +70,17 @@ final class ExplanationData {
         data.put("score", value(result.score()));
         data.put("assumed", result.assumed());
         data.put("exact", result.exact());
-        data.put("rule", new Formulas(scored.words(), repeated).clause(derivation.formula()).text());
+        data.put(
+                "rule",
+                new Formulas(scored.words(), repeated)
+                        .clause(derivation.formula())
+                        .text());
         data.put("inputs", derivation.inputs().stream().map(this::input).toList());
         derivation.precondition().ifPresent(condition -> data.put("requires", requirement(condition)));
         if (!result.thresholds().isEmpty()) {
-            data.put("thresholds", result.thresholds().stream().map(ExplanationData::number).toList());
+            data.put(
+                    "thresholds",
+                    result.thresholds().stream().map(ExplanationData::number).toList());
         }
     }
 
@@ -86,7 +92,9 @@ final class ExplanationData {
         data.put("exact", result.exact());
         data.put(
                 "rule",
-                new Methods(scored.words(), true).clause(result.derivation().method()).text());
+                new Methods(scored.words(), true)
+                        .clause(result.derivation().method())
+                        .text());
         List<Object> stages = new ArrayList<>();
         result.derivation().stages().forEach(standing -> {
             Map<String, Object> stage = new LinkedHashMap<>();
@@ -134,7 +142,9 @@ final class ExplanationData {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("says", clause.text());
         if (!clause.parts().isEmpty()) {
-            data.put("parts", clause.parts().stream().map(ExplanationData::clause).toList());
+            data.put(
+                    "parts",
+                    clause.parts().stream().map(ExplanationData::clause).toList());
         }
         return data;
     }
@@ -143,7 +153,9 @@ final class ExplanationData {
         Map<String, Object> told = new LinkedHashMap<>();
         if (basis instanceof Basis.Published published) {
             told.put("published", published.source());
-            published.place().ifPresent(place -> told.put("at", scored.words().names().line(place)));
+            published
+                    .place()
+                    .ifPresent(place -> told.put("at", scored.words().names().line(place)));
             source.ifPresent(found -> told.put("source", scored.words().names().source(found.id())));
         } else if (basis instanceof Basis.Operationalised ours) {
             told.put("operationalised", scored.words().names().line(ours.reason()));
@@ -167,9 +179,7 @@ final class ExplanationData {
     }
 
     private static Object range(Range range) {
-        return range.isSingle()
-                ? number(range.low())
-                : ends(range);
+        return range.isSingle() ? number(range.low()) : ends(range);
     }
 
     private static Map<String, Object> ends(Range range) {

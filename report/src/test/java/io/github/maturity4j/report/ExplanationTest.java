@@ -60,8 +60,7 @@ class ExplanationTest {
 
     @Test
     void followsAFigureDownAndTellsEachFigureOnce() {
-        assertThat(Explanation.figures(CARD))
-                .containsExactly("stage", "sound", "part/left", "part/right", "whole");
+        assertThat(Explanation.figures(CARD)).containsExactly("stage", "sound", "part/left", "part/right", "whole");
         assertThat(Explanation.headline(CARD)).contains("stage");
         Explanation stage = Explanation.of(FRAMEWORK, CARD, "stage");
         assertThat(stage.beneath()).extracting(Explanation::figure).containsExactly("sound", "part/left");
@@ -72,7 +71,10 @@ class ExplanationTest {
                 .hasSize(2)
                 .satisfies(all -> assertThat(all.get(0)).isEqualTo(new Explanation.Elsewhere("part/left")))
                 .satisfies(all -> assertThat(all.get(1)).isInstanceOf(Explanation.OfMeasure.class));
-        assertThat(((Explanation.OfMeasure) stage.beneath().get(1)).source().orElseThrow().title())
+        assertThat(((Explanation.OfMeasure) stage.beneath().get(1))
+                        .source()
+                        .orElseThrow()
+                        .title())
                 .isEqualTo("The Book");
     }
 
@@ -129,7 +131,8 @@ class ExplanationTest {
         Explanation left = Explanation.of(FRAMEWORK, CARD, "part/left");
         assertThat(ExplanationText.of(FRAMEWORK, CARD, left).toYaml())
                 .startsWith("figure: \"part/left\"\nkind: measure\npossible: \"2/3\"\nscore: \"2/3\"\n")
-                .contains("    answer: b\n    said: \"0\"\n    possible: 0\n    score: 0\n    weight: 1\n    contributes: 0\n")
+                .contains(
+                        "    answer: b\n    said: \"0\"\n    possible: 0\n    score: 0\n    weight: 1\n    contributes: 0\n")
                 .contains("thresholds:\n  - 0.9\n")
                 .endsWith("basis:\n  published: book\n  at: \"p. 4\"\n  source: \"The Book, 2010\"\n");
         assertThat(ExplanationText.of(FRAMEWORK, CARD, Explanation.of(FRAMEWORK, CARD, "stage"))

@@ -63,7 +63,10 @@ record Inputs(Scored scored, Requirements requirements) {
         return input.score().equals(input.possible())
                 || input.treatment()
                         .map(treatment -> treatment instanceof Treatment.As as
-                                ? input.score().number().filter(as.points()::equals).isPresent()
+                                ? input.score()
+                                        .number()
+                                        .filter(as.points()::equals)
+                                        .isPresent()
                                 : !(treatment instanceof Treatment.Satisfied))
                         .orElse(false);
     }

@@ -108,8 +108,8 @@ public record Scored(Words words, Scorecard card, Replies replies, boolean whole
      * @return the reply, with the names of the scale
      */
     public String reply(Input.Origin.Answered answered) {
-        return values()
-                .reply(framework().indicator(answered.key().indicator()).map(Indicator::scale), answered.reply());
+        return values().reply(
+                        framework().indicator(answered.key().indicator()).map(Indicator::scale), answered.reply());
     }
 
     /** How much was answered, in words. */
