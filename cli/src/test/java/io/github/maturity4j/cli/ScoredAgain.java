@@ -20,7 +20,7 @@ public final class ScoredAgain {
 
     private static final Set<String> FLAGS = Set.of("--explain", "--force", "--stacktrace");
     private static final Set<String> WITH_VALUE =
-            Set.of("--framework", "--locale", "--phrases", "--format", "-o", "--output", "--color");
+            Set.of("--framework", "--locale", "--phrases", "--depth", "--format", "-o", "--output", "--color");
     private static final Set<String> SCORING = Set.of("score", "explain");
 
     private ScoredAgain() {}
