@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Reads and writes the documents of the command. */
@@ -73,7 +74,7 @@ final class Documents {
         } catch (IOException e) {
             throw unreadable(directory, e);
         } catch (UncheckedIOException e) {
-            throw unreadable(directory, e.getCause());
+            throw unreadable(directory, Objects.requireNonNull(e.getCause(), "cause"));
         }
     }
 

@@ -15,18 +15,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** What a {@code score} command scored, scored again, every figure recomputed from its derivation. */
+/** What a {@code score} or {@code explain} command scored, scored again, every figure recomputed from its derivation. */
 public final class ScoredAgain {
 
     private static final Set<String> FLAGS = Set.of("--explain", "--force", "--stacktrace");
     private static final Set<String> WITH_VALUE =
-            Set.of("--framework", "--locale", "--format", "-o", "--output", "--color");
+            Set.of("--framework", "--locale", "--phrases", "--depth", "--format", "-o", "--output", "--color");
+    private static final Set<String> SCORING = Set.of("score", "explain");
 
     private ScoredAgain() {}
 
     /** Whether a command line scores. */
     public static boolean scores(List<String> args) {
-        return args.contains("score") && !args.contains("--help") && !args.contains("-h");
+        return !args.isEmpty() && SCORING.contains(args.get(0)) && !args.contains("--help") && !args.contains("-h");
     }
 
     /** Scores again what a command line scored, in a process of its own. */
@@ -41,14 +42,14 @@ public final class ScoredAgain {
         }
         List<Path> frameworks = new ArrayList<>();
         Path assessment = null;
-        for (int i = 0; i < args.size(); i++) {
+        for (int i = 1; i < args.size(); i++) {
             String arg = args.get(i);
             if (arg.equals("--framework")) {
                 frameworks.add(Path.of(args.get(++i)));
             } else if (WITH_VALUE.contains(arg)) {
                 i++;
             } else if (!arg.startsWith("-") || arg.equals("-")) {
-                assessment = arg.equals("score") ? assessment : Path.of(arg);
+                assessment = assessment == null ? Path.of(arg) : assessment;
             } else if (!FLAGS.contains(arg) && !WITH_VALUE.contains(arg.replaceFirst("=.*", ""))) {
                 throw new AssertionError("expected an option that is known here but was " + arg);
             }

@@ -225,7 +225,7 @@ class ScorecardTextTest {
                 """, "small.yaml");
         Assessment assessment =
                 Assessment.of(framework).answer("a", Answer.number("1")).build();
-        String told = ScorecardText.of(framework, Scorer.of(framework).score(assessment))
+        String told = ScorecardText.of(framework, Recompute.score(Scorer.of(framework), assessment))
                 .explained()
                 .toText(80);
         // (1 + 0.5) / 2 = 0.75; open: (1 + 0) / 2 to (1 + 1) / 2
