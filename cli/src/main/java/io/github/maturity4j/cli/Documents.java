@@ -20,7 +20,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Reads and writes the documents of the command. */
@@ -72,16 +71,15 @@ final class Documents {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw unreadable(directory, e);
+            throw unreadable(directory, Inputs.reason(e));
         } catch (UncheckedIOException e) {
-            throw unreadable(directory, Objects.requireNonNull(e.getCause(), "cause"));
+            throw unreadable(directory, Printable.inline(String.valueOf(e.getMessage())));
         }
     }
 
-    private static Failure unreadable(Path directory, IOException e) {
+    private static Failure unreadable(Path directory, String reason) {
         return new Failure(
-                Failure.IMPOSSIBLE,
-                Messages.say("error.unreadable", Printable.inline(directory.toString()), Inputs.reason(e)));
+                Failure.IMPOSSIBLE, Messages.say("error.unreadable", Printable.inline(directory.toString()), reason));
     }
 
     /** Whether a document is a worked case. */
