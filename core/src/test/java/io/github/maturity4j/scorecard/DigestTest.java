@@ -23,8 +23,8 @@ class DigestTest {
     void otherDigitsAreRefused(String digits) {
         assertThatThrownBy(() -> new Digest(digits))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("sha256: expected 64 hexadecimal digits in lower case but was a text of "
-                        + digits.length());
+                .hasMessage(
+                        "sha256: expected 64 hexadecimal digits in lower case but was a text of " + digits.length());
     }
 
     @Test

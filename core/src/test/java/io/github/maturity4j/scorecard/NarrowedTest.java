@@ -29,8 +29,7 @@ class NarrowedTest {
     }
 
     private static Condition narrowed(Subject subject, Condition rule) {
-        return new ConditionDerivation.PlacementChecked(subject, rule, FIRST, FIRST, Outcomes.MET, Outcomes.MET)
-                .rule();
+        return new ConditionDerivation.PlacementChecked(subject, rule, FIRST, FIRST, Outcomes.MET, Outcomes.MET).rule();
     }
 
     @Test
@@ -38,7 +37,10 @@ class NarrowedTest {
         Condition rule = new Condition.Chosen(Selection.ALL, List.of("yes"), Treatments.DEFAULT);
         assertThat(narrowed(AnswerKey.of("drill", "desk"), rule))
                 .isEqualTo(new Condition.Chosen(
-                        Selection.builder().addIndicator("drill").addArea("desk").build(),
+                        Selection.builder()
+                                .addIndicator("drill")
+                                .addArea("desk")
+                                .build(),
                         List.of("yes"),
                         Treatments.DEFAULT));
     }

@@ -95,8 +95,7 @@ public final class Digests {
 
     private static void same(String pointer, String expected, String actual, List<Problem> problems) {
         if (!expected.equals(actual)) {
-            problems.add(
-                    Problem.error(Code.OTHER_FRAMEWORK, pointer, "expected " + expected + " but was " + actual));
+            problems.add(Problem.error(Code.OTHER_FRAMEWORK, pointer, "expected " + expected + " but was " + actual));
         }
     }
 
@@ -105,15 +104,15 @@ public final class Digests {
             problems.add(
                     Problem.error(Code.MISSING_MEMBER, pointer, "expected " + expected + " but there was no digest"));
         } else if (!expected.equals(actual.get())) {
-            problems.add(
-                    Problem.error(Code.WRONG_VALUE, pointer, "expected " + expected + " but was " + actual.get()));
+            problems.add(Problem.error(Code.WRONG_VALUE, pointer, "expected " + expected + " but was " + actual.get()));
         }
     }
 
     private static Digest of(Part document) {
         try {
             byte[] text = PartWriter.write(document, Format.JSON).getBytes(StandardCharsets.UTF_8);
-            return new Digest(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text)));
+            return new Digest(HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text)));
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException("every Java platform has SHA-256", missing);
         }

@@ -29,9 +29,8 @@ class BrokenScorecardsTest {
     /** The problems of the stored scorecard with one thing replaced, once, without their places in the text. */
     private String problems(String part, String other) {
         assertThat(text).contains(part);
-        String broken = text.substring(0, text.indexOf(part))
-                + other
-                + text.substring(text.indexOf(part) + part.length());
+        String broken =
+                text.substring(0, text.indexOf(part)) + other + text.substring(text.indexOf(part) + part.length());
         try {
             ScorecardDocuments.parse(broken, "card.yaml");
             return "";
@@ -43,11 +42,7 @@ class BrokenScorecardsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     attained: "first" | atained: "first" | /placements/0/atained: expected a known member but was "atained"; did you mean "attained"?
                     engine: "1.2.3" | made: 7 | /scorecard: expected the member "engine" but there was none~/scorecard/made: expected a known member but was "made"; there could be engine
                     exact: "1/3" | exact: "1/0" | /placements/0/derivation/measured/contribution/low/exact: expected an exact number such as "2/3" but was "1/0"

@@ -20,7 +20,8 @@ class DigestsTest {
     private static final Path DESK = Path.of("src/test/resources/cases/listening-desk");
 
     /** What {@code sha256sum} prints for the stored document of the framework. */
-    private static final String OF_THE_STORED_FRAMEWORK = "09d60f15311b99384499e2b886212f9ce65ebb3fd5d454bb3001528c3ffd0cb0";
+    private static final String OF_THE_STORED_FRAMEWORK =
+            "09d60f15311b99384499e2b886212f9ce65ebb3fd5d454bb3001528c3ffd0cb0";
 
     private final Framework framework = FrameworkDocuments.read(DESK.resolve("framework.yaml"));
     private final Assessment assessment = Assessment.of(framework)
@@ -93,8 +94,7 @@ class DigestsTest {
         assertThat(problems)
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "/scorecard/digests/framework: expected " + Digests.of(framework)
-                                + " but there was no digest",
+                        "/scorecard/digests/framework: expected " + Digests.of(framework) + " but there was no digest",
                         "/scorecard/digests/assessment: expected " + Digests.of(assessment)
                                 + " but there was no digest");
     }

@@ -269,9 +269,7 @@ class ScorecardDocumentsTest {
                 .build();
 
         String yaml = ScorecardDocuments.toYaml(card);
-        assertThat(yaml)
-                .contains(
-                        """
+        assertThat(yaml).contains("""
                         compared:
                           measure: "m"
                           possible:
@@ -285,18 +283,19 @@ class ScorecardDocumentsTest {
                           constant:
                             rounded: 0.33
                             exact: "1/3"
-                        """
-                                .indent(6));
+                        """.indent(6));
         assertThat(ScorecardDocuments.parse(yaml, "card.yaml")).isEqualTo(card);
     }
 
     @Test
     void whatWouldBeReadAsAnotherIsNotWritten() {
-        Scorecard blank = Scorecard.builder().from(everything()).framework("no id").build();
+        Scorecard blank =
+                Scorecard.builder().from(everything()).framework("no id").build();
         assertThatThrownBy(() -> ScorecardDocuments.toYaml(blank))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("expected a value that a document can hold but was one with the problem /scorecard/framework:"
-                        + " expected an id of 1 to 64 ASCII letters, digits, \"_\", \".\" or \"-\" but was \"no id\"");
+                .hasMessage(
+                        "expected a value that a document can hold but was one with the problem /scorecard/framework:"
+                                + " expected an id of 1 to 64 ASCII letters, digits, \"_\", \".\" or \"-\" but was \"no id\"");
         Input open = Input.builder()
                 .origin(new Input.Origin.Constant())
                 .possible(Value.EMPTY)
@@ -304,8 +303,8 @@ class ScorecardDocumentsTest {
                 .build();
         ConditionResult result = ConditionResult.builder()
                 .from(everything().conditions().get(0))
-                .derivation(new ConditionDerivation.Compared(
-                        open, Comparison.AT_LEAST, open, Outcomes.MET, Outcomes.MET))
+                .derivation(
+                        new ConditionDerivation.Compared(open, Comparison.AT_LEAST, open, Outcomes.MET, Outcomes.MET))
                 .build();
         Scorecard constant = Scorecard.builder()
                 .from(everything())

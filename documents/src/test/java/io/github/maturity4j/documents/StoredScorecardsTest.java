@@ -26,8 +26,7 @@ class StoredScorecardsTest {
             List<String> problems = new ArrayList<>();
             for (Path file : files(folder)) {
                 try {
-                    ScorecardDocuments.parse(
-                            ScorecardDocuments.toJson(ScorecardDocuments.read(file)), "again.json");
+                    ScorecardDocuments.parse(ScorecardDocuments.toJson(ScorecardDocuments.read(file)), "again.json");
                     read.add(file);
                 } catch (InvalidDocumentException unreadable) {
                     problems.add(folder.relativize(file) + ": "

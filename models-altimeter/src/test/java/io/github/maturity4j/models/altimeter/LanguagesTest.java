@@ -30,8 +30,8 @@ class LanguagesTest {
     private final Framework framework = Altimeter.framework();
     private final Rights rights = framework.rights().orElseThrow();
     /** All but the name of the licence, which is the same in every language. */
-    private final Set<Text> texts =
-            textsOf(List.of(framework, rights.attribution().orElseThrow(), rights.trademarks().orElseThrow()));
+    private final Set<Text> texts = textsOf(List.of(
+            framework, rights.attribution().orElseThrow(), rights.trademarks().orElseThrow()));
 
     @Test
     void allTextsOfTheDocumentAreLookedAt() throws IOException {

@@ -40,6 +40,7 @@ final class DerivationDecoder {
     /** Stands for a condition that could not be read. */
     static final ConditionDerivation PLACEHOLDER =
             new ConditionDerivation.Combined(Kind.ALL, 0, List.of(), Outcomes.VOID, Outcomes.VOID);
+
     private static final AnswerKey NO_KEY = AnswerKey.of("?");
     private static final Stages NO_STAGES = new Stages(List.of(), false, true);
     private static final Reply UNANSWERED = new Reply.Unanswered();
@@ -105,8 +106,7 @@ final class DerivationDecoder {
             reading.problem(Code.WRONG_VALUE, node, "expected at least one outcome but was an empty list");
             return Outcomes.VOID;
         }
-        return new Outcomes(
-                words.contains(Outcome.MET), words.contains(Outcome.UNMET), words.contains(Outcome.VOID));
+        return new Outcomes(words.contains(Outcome.MET), words.contains(Outcome.UNMET), words.contains(Outcome.VOID));
     }
 
     /** The stages still possible, among the other members of a map. */
@@ -200,16 +200,14 @@ final class DerivationDecoder {
         try (Fields fields = reading.fields(node, "a map with a placement and its stages")) {
             String placement = fields.required("placement", reading::id, "?");
             Stages possible = stages(fields);
-            return new PlacementDerivation.Placed(
-                    placement, subject(fields), possible, stagesNow(fields, possible));
+            return new PlacementDerivation.Placed(placement, subject(fields), possible, stagesNow(fields, possible));
         }
     }
 
     Input input(Node node) {
         try (Fields fields = reading.fields(node, "an input: a map that says where a number comes from")) {
             Optional<Value> constant = fields.optional("constant", value -> Value.of(figures.figure(value)));
-            Value possible =
-                    constant.orElseGet(() -> fields.required("possible", figures::value, Value.EMPTY));
+            Value possible = constant.orElseGet(() -> fields.required("possible", figures::value, Value.EMPTY));
             return Input.builder()
                     .origin(origin(fields))
                     .weight(fields.optional("weight", figures::figure).orElse(Rational.ONE))
@@ -267,21 +265,17 @@ final class DerivationDecoder {
     }
 
     private ConditionDerivation combined(Kind kind, int count, Node node, Outcomes possible, Outcomes now) {
-        return new ConditionDerivation.Combined(
-                kind, count, reading.list(node, this::condition), possible, now);
+        return new ConditionDerivation.Combined(kind, count, reading.list(node, this::condition), possible, now);
     }
 
     private ConditionDerivation compared(Fields fields, Node node, Outcomes possible, Outcomes now) {
         Input left = input(node);
-        return fields.exactlyOne(
-                        "a comparison",
-                        comparisons((comparison, value) ->
-                                (ConditionDerivation) new ConditionDerivation.Compared(left, comparison, input(value), possible, now)))
+        return fields.exactlyOne("a comparison", comparisons((comparison, value) -> (ConditionDerivation)
+                        new ConditionDerivation.Compared(left, comparison, input(value), possible, now)))
                 .orElse(PLACEHOLDER);
     }
 
-    private static <T> Map<String, Function<Node, T>> comparisons(
-            BiFunction<Comparison, Node, T> each) {
+    private static <T> Map<String, Function<Node, T>> comparisons(BiFunction<Comparison, Node, T> each) {
         Map<String, Function<Node, T>> kinds = new LinkedHashMap<>();
         for (Comparison comparison : Comparison.values()) {
             kinds.put(Reading.word(comparison), node -> each.apply(comparison, node));
@@ -319,8 +313,8 @@ final class DerivationDecoder {
     private ConditionDerivation placement(Fields fields, Node node, Outcomes possible, Outcomes now) {
         String placement = reading.id(node);
         Subject subject = subject(fields);
-        Map<String, Function<Node, Condition>> kinds = new LinkedHashMap<>(comparisons((comparison, value) ->
-                new Condition.Placed(placement, Scope.SAME, comparison, reading.id(value))));
+        Map<String, Function<Node, Condition>> kinds = new LinkedHashMap<>(comparisons(
+                (comparison, value) -> new Condition.Placed(placement, Scope.SAME, comparison, reading.id(value))));
         kinds.put("is", value -> new Condition.PlacedIn(placement, Scope.SAME, reading.ids(value)));
         Standing standing = fields.required("stages", this::standingOf, new Standing(NO_STAGES, NO_STAGES));
         return fields.exactlyOne("what is asked of the placement", kinds)

@@ -86,7 +86,8 @@ final class FigureDecoder {
     }
 
     Value value(Node node) {
-        try (Fields fields = reading.fields(node, "a value: a map with low and high, may-be-empty or may-be-withheld")) {
+        try (Fields fields =
+                reading.fields(node, "a value: a map with low and high, may-be-empty or may-be-withheld")) {
             boolean ends = fields.has("low") || fields.has("high");
             Optional<Range> range = ends ? Optional.of(range(node, fields)) : Optional.empty();
             fields.node("low");
@@ -122,8 +123,7 @@ final class FigureDecoder {
                     && fields.has("applicable")
                     && reading.problems().size() == before;
             if (read
-                    && (coverage.answered().signum() < 0
-                            || coverage.answered().compareTo(coverage.applicable()) > 0)) {
+                    && (coverage.answered().signum() < 0 || coverage.answered().compareTo(coverage.applicable()) > 0)) {
                 reading.problem(
                         Code.WRONG_VALUE,
                         node,
@@ -132,7 +132,10 @@ final class FigureDecoder {
                 reading.problem(
                         Code.WRONG_VALUE,
                         node,
-                        "expected " + coverage.share().map(exact -> "the share " + exact).orElse("no share") + " but was "
+                        "expected "
+                                + coverage.share()
+                                        .map(exact -> "the share " + exact)
+                                        .orElse("no share") + " but was "
                                 + share.map(Rational::toString).orElse("none"));
             }
             return coverage;

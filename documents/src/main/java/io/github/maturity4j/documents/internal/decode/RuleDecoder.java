@@ -7,8 +7,8 @@ import io.github.maturity4j.rule.Axis;
 import io.github.maturity4j.rule.Condition;
 import io.github.maturity4j.rule.ConditionRule;
 import io.github.maturity4j.rule.ForEach;
-import io.github.maturity4j.rule.MeasureRule;
 import io.github.maturity4j.rule.Formula;
+import io.github.maturity4j.rule.MeasureRule;
 import io.github.maturity4j.rule.Method;
 import io.github.maturity4j.rule.Operand;
 import io.github.maturity4j.rule.PlacementRule;
@@ -30,8 +30,7 @@ final class RuleDecoder {
     static final Formula NO_FORMULA = new Formula.Fixed(Rational.ONE);
 
     /** Stands for a method that could not be read. */
-    static final Method NO_METHOD =
-            new Method.Cumulative(Optional.of(ConditionDecoder.PLACEHOLDER), Map.of());
+    static final Method NO_METHOD = new Method.Cumulative(Optional.of(ConditionDecoder.PLACEHOLDER), Map.of());
 
     private static final int MOST_DIGITS = 18;
     private static final String EVERY_STAGE = "every-stage";
@@ -169,8 +168,7 @@ final class RuleDecoder {
         kinds.put("highest-of", node -> new Method.HighestOf(reading.someOf(node, operands::rank)));
         kinds.put(
                 "first-match", node -> new Method.FirstMatch(some(node, reading.mapById(node, conditions::condition))));
-        return fields.exactlyOne("a method", kinds)
-                .orElse(NO_METHOD);
+        return fields.exactlyOne("a method", kinds).orElse(NO_METHOD);
     }
 
     private Method stages(Node node, BiFunction<Optional<Condition>, Map<String, Condition>, Method> constructor) {

@@ -116,9 +116,11 @@ public final class ScorecardDecoder {
 
     private Scorecard.Builder digests(Node node, Scorecard.Builder card) {
         try (Fields fields = reading.fields(node, "a map with framework and assessment")) {
-            return card.frameworkDigest(fields.optional("framework", this::digest).flatMap(digest -> digest))
+            return card.frameworkDigest(
+                            fields.optional("framework", this::digest).flatMap(digest -> digest))
                     .overlayDigest(fields.optional("overlay", this::digest).flatMap(digest -> digest))
-                    .assessmentDigest(fields.optional("assessment", this::digest).flatMap(digest -> digest));
+                    .assessmentDigest(
+                            fields.optional("assessment", this::digest).flatMap(digest -> digest));
         }
     }
 
@@ -170,8 +172,7 @@ public final class ScorecardDecoder {
                     .assumed(figures.flag(fields, "assumed"))
                     .exact(exact(fields))
                     .basis(fields.required("basis", vocabulary::basis, NO_BASIS))
-                    .derivation(fields.required(
-                            "derivation", derivations::condition, DerivationDecoder.PLACEHOLDER))
+                    .derivation(fields.required("derivation", derivations::condition, DerivationDecoder.PLACEHOLDER))
                     .build();
         }
     }
