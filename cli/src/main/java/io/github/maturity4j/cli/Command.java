@@ -1,5 +1,6 @@
 package io.github.maturity4j.cli;
 
+import io.github.maturity4j.documents.DocumentLimits;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,8 @@ abstract class Command implements Callable<Integer> {
         List<Path> inputs = new ArrayList<>(files());
         inputs.addAll(options.frameworks());
         Output output = Output.of(options, surroundings, inputs);
-        Documents documents = new Documents(new Inputs(surroundings));
+        DocumentLimits limits = options.limits();
+        Documents documents = new Documents(new Inputs(surroundings, limits.bytes()), limits);
         return run(Library.of(options.frameworks(), documents), documents, output);
     }
 }
