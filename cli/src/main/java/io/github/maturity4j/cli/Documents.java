@@ -2,12 +2,15 @@ package io.github.maturity4j.cli;
 
 import io.github.maturity4j.documents.AssessmentDocument;
 import io.github.maturity4j.documents.AssessmentDocuments;
+import io.github.maturity4j.documents.DocumentLimits;
 import io.github.maturity4j.documents.FrameworkDocuments;
 import io.github.maturity4j.documents.LocatedProblem;
 import io.github.maturity4j.documents.ScorecardDocuments;
 import io.github.maturity4j.framework.Framework;
 import io.github.maturity4j.registry.FrameworkRegistry;
 import io.github.maturity4j.scorecard.Scorecard;
+import io.github.maturity4j.scoring.Scorer;
+import io.github.maturity4j.spi.CustomMeasure;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -18,19 +21,27 @@ import java.util.List;
 final class Documents {
 
     private final Inputs inputs;
+    private final DocumentLimits limits;
+    private final List<CustomMeasure> measures = Scorer.installedMeasures(Scorer.class.getClassLoader());
 
-    Documents(Inputs inputs) {
+    Documents(Inputs inputs, DocumentLimits limits) {
         this.inputs = inputs;
+        this.limits = limits;
+    }
+
+    /** A scorer of a framework, within the limits of this run. */
+    Scorer scorer(Framework framework) {
+        return Scorer.of(framework, measures, limits.framework(), () -> false);
     }
 
     /** Reads a framework; throws with every problem where it has any. */
     Framework framework(Path file) {
-        return FrameworkDocuments.read(inputs.open(file), Inputs.name(file));
+        return FrameworkDocuments.read(inputs.open(file), Inputs.name(file), limits, measures);
     }
 
     /** Reads an assessment of any framework of a registry; throws with every problem where it has any. */
     AssessmentDocument assessment(Path file, FrameworkRegistry registry) {
-        return AssessmentDocuments.read(inputs.open(file), Inputs.name(file), registry);
+        return AssessmentDocuments.read(inputs.open(file), Inputs.name(file), registry, limits);
     }
 
     /** Everything that is wrong with a framework, warnings included. */
@@ -40,7 +51,7 @@ final class Documents {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(inputs.bytes(file)))
                     .toString();
-            return FrameworkDocuments.check(text, Inputs.name(file));
+            return FrameworkDocuments.check(text, Inputs.name(file), limits, measures);
         } catch (CharacterCodingException e) {
             framework(file);
             return List.of();

@@ -3,7 +3,6 @@ package io.github.maturity4j.cli;
 import io.github.maturity4j.documents.AssessmentDocument;
 import io.github.maturity4j.report.ScorecardText;
 import io.github.maturity4j.scorecard.Scorecard;
-import io.github.maturity4j.scoring.Scorer;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine;
@@ -39,7 +38,7 @@ final class ScoreCommand extends Command {
     @Override
     int run(Library library, Documents documents, Output output) {
         AssessmentDocument document = documents.assessment(file, library.registry());
-        Scorecard card = Scorer.of(document.framework()).score(document.assessment());
+        Scorecard card = documents.scorer(document.framework()).score(document.assessment());
         output.write(format == DataFormat.TEXT ? text(document, card, output) : documents.write(card, format));
         return 0;
     }
