@@ -9,6 +9,7 @@ import io.github.maturity4j.assessment.Reply;
 import io.github.maturity4j.assessment.Unit;
 import io.github.maturity4j.documents.FrameworkDocuments;
 import io.github.maturity4j.framework.Framework;
+import io.github.maturity4j.oracle.Recompute;
 import io.github.maturity4j.scoring.Scorer;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class ScorecardTextTest {
         AssessmentBuilder builder = Assessment.of(framework);
         answers.accept(builder);
         Assessment assessment = builder.build();
-        return ScorecardText.of(framework, Scorer.of(framework).score(assessment))
+        return ScorecardText.of(framework, Recompute.score(Scorer.of(framework), assessment))
                 .toText(80);
     }
 
@@ -224,7 +225,7 @@ class ScorecardTextTest {
                 """, "small.yaml");
         Assessment assessment =
                 Assessment.of(framework).answer("a", Answer.number("1")).build();
-        String told = ScorecardText.of(framework, Scorer.of(framework).score(assessment))
+        String told = ScorecardText.of(framework, Recompute.score(Scorer.of(framework), assessment))
                 .explained()
                 .toText(80);
         // (1 + 0.5) / 2 = 0.75; open: (1 + 0) / 2 to (1 + 1) / 2
