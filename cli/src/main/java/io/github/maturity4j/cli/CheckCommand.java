@@ -7,7 +7,6 @@ import io.github.maturity4j.documents.WorkedCase;
 import io.github.maturity4j.framework.Framework;
 import io.github.maturity4j.report.internal.text.Printable;
 import io.github.maturity4j.scorecard.Coverage;
-import io.github.maturity4j.scoring.Scorer;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine;
@@ -49,7 +48,7 @@ final class CheckCommand extends Command {
             return 0;
         }
         if (documents.isAssessment(file)) {
-            output.write(assessment(documents.assessment(file, library.registry())) + "\n");
+            output.write(assessment(documents.assessment(file, library.registry()), documents) + "\n");
             return 0;
         }
         List<LocatedProblem> problems = documents.problems(file);
@@ -95,9 +94,11 @@ final class CheckCommand extends Command {
                 asked(framework));
     }
 
-    private String assessment(AssessmentDocument document) {
-        Coverage coverage =
-                Scorer.of(document.framework()).score(document.assessment()).coverage();
+    private String assessment(AssessmentDocument document, Documents documents) {
+        Coverage coverage = documents
+                .scorer(document.framework())
+                .score(document.assessment())
+                .coverage();
         return Messages.say(
                 "check.assessment",
                 Printable.inline(Inputs.name(file)),

@@ -1,5 +1,6 @@
 package io.github.maturity4j.cli;
 
+import io.github.maturity4j.documents.DocumentLimits;
 import io.github.maturity4j.report.Phrases;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,9 +51,10 @@ abstract class Command implements Callable<Integer> {
         inputs.addAll(options.frameworks());
         Optional.ofNullable(options.phrases()).ifPresent(inputs::add);
         Output output = Output.of(options, surroundings, inputs);
-        Inputs read = new Inputs(surroundings);
+        DocumentLimits limits = options.limits();
+        Inputs read = new Inputs(surroundings, limits.bytes());
         phrases = options.phrases(read);
-        Documents documents = new Documents(read);
+        Documents documents = new Documents(read, limits);
         return run(Library.of(options.frameworks(), documents), documents, output);
     }
 }

@@ -1,11 +1,14 @@
 package io.github.maturity4j.cli;
 
+import io.github.maturity4j.documents.DocumentLimits;
 import io.github.maturity4j.report.Phrases;
 import io.github.maturity4j.report.internal.text.Printable;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -46,6 +49,12 @@ final class CommonOptions {
             converter = Colour.Reader.class,
             description = "auto (on a terminal), always or never.")
     private Colour colour = Colour.AUTO;
+
+    @Option(
+            names = "--limit",
+            paramLabel = "NAME=NUMBER",
+            description = "Read larger documents, such as answers=200000. Can be given several times.")
+    private Map<String, Integer> limits = new LinkedHashMap<>();
 
     @Option(
             names = {"-h", "--help"},
@@ -96,6 +105,15 @@ final class CommonOptions {
 
     boolean isForced() {
         return force;
+    }
+
+    /**
+     * How large documents and frameworks may be.
+     *
+     * @throws Failure if a limit is set that there is not, or to what it cannot be
+     */
+    DocumentLimits limits() {
+        return Limits.of(limits);
     }
 
     Colour colour() {

@@ -2,6 +2,7 @@ package io.github.maturity4j.cli;
 
 import io.github.maturity4j.documents.AssessmentDocument;
 import io.github.maturity4j.documents.AssessmentDocuments;
+import io.github.maturity4j.documents.DocumentLimits;
 import io.github.maturity4j.documents.FrameworkDocuments;
 import io.github.maturity4j.documents.LocatedProblem;
 import io.github.maturity4j.documents.ScorecardDocuments;
@@ -11,6 +12,8 @@ import io.github.maturity4j.framework.Framework;
 import io.github.maturity4j.registry.FrameworkRegistry;
 import io.github.maturity4j.report.internal.text.Printable;
 import io.github.maturity4j.scorecard.Scorecard;
+import io.github.maturity4j.scoring.Scorer;
+import io.github.maturity4j.spi.CustomMeasure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -26,24 +29,32 @@ import java.util.stream.Stream;
 final class Documents {
 
     private final Inputs inputs;
+    private final DocumentLimits limits;
+    private final List<CustomMeasure> measures = Scorer.installedMeasures(Scorer.class.getClassLoader());
 
-    Documents(Inputs inputs) {
+    Documents(Inputs inputs, DocumentLimits limits) {
         this.inputs = inputs;
+        this.limits = limits;
+    }
+
+    /** A scorer of a framework, within the limits of this run. */
+    Scorer scorer(Framework framework) {
+        return Scorer.of(framework, measures, limits.framework(), () -> false);
     }
 
     /** Reads a framework; throws with every problem where it has any. */
     Framework framework(Path file) {
-        return FrameworkDocuments.read(inputs.open(file), Inputs.name(file));
+        return FrameworkDocuments.read(inputs.open(file), Inputs.name(file), limits, measures);
     }
 
     /** Reads an assessment of any framework of a registry; throws with every problem where it has any. */
     AssessmentDocument assessment(Path file, FrameworkRegistry registry) {
-        return AssessmentDocuments.read(inputs.open(file), Inputs.name(file), registry);
+        return AssessmentDocuments.read(inputs.open(file), Inputs.name(file), registry, limits);
     }
 
     /** Reads a worked case of any framework of a registry; throws with every problem where it has any. */
     WorkedCase worked(Path file, FrameworkRegistry registry) {
-        return WorkedCases.read(inputs.open(file), Inputs.name(file), registry);
+        return WorkedCases.read(inputs.open(file), Inputs.name(file), registry, limits);
     }
 
     /**
@@ -94,7 +105,7 @@ final class Documents {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(inputs.bytes(file)))
                     .toString();
-            return FrameworkDocuments.check(text, Inputs.name(file));
+            return FrameworkDocuments.check(text, Inputs.name(file), limits, measures);
         } catch (CharacterCodingException e) {
             framework(file);
             return List.of();

@@ -6,7 +6,6 @@ import io.github.maturity4j.problem.Wording;
 import io.github.maturity4j.report.Explanation;
 import io.github.maturity4j.report.ExplanationText;
 import io.github.maturity4j.scorecard.Scorecard;
-import io.github.maturity4j.scoring.Scorer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +69,7 @@ final class ExplainCommand extends Command {
         }
         AssessmentDocument document = documents.assessment(file, library.registry());
         Framework framework = document.framework();
-        Scorecard card = Scorer.of(framework).score(document.assessment());
+        Scorecard card = documents.scorer(framework).score(document.assessment());
         Optional<String> asked = Optional.ofNullable(figure).or(() -> Explanation.headline(card));
         output.write(
                 asked.isPresent()

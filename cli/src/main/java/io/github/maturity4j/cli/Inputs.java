@@ -1,6 +1,5 @@
 package io.github.maturity4j.cli;
 
-import io.github.maturity4j.documents.DocumentLimits;
 import io.github.maturity4j.report.internal.text.Printable;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -20,13 +19,17 @@ final class Inputs {
     /** The argument that stands for the standard input. */
     static final Path STANDARD_INPUT = Path.of("-");
 
-    /** One byte more than any document may have, so that a reader finds the limit exceeded. */
-    private static final int MOST = DocumentLimits.DEFAULT.bytes() + 1;
-
     private final Surroundings surroundings;
+    private final int most;
     private final Map<Path, byte[]> kept = new HashMap<>();
 
-    Inputs(Surroundings surroundings) {
+    /**
+     * Files.
+     *
+     * @param most how many bytes a document may have; one block more is read, so that a reader finds the limit exceeded
+     */
+    Inputs(Surroundings surroundings, int most) {
+        this.most = most;
         this.surroundings = surroundings;
     }
 
@@ -71,11 +74,11 @@ final class Inputs {
     }
 
     /** Reads in blocks: what reads a stream as a whole asks for its position first, which pipes do not have. */
-    private static byte[] read(InputStream in) throws IOException {
+    private byte[] read(InputStream in) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         byte[] block = new byte[1 << 16];
         int length = in.read(block);
-        while (length >= 0 && bytes.size() < MOST) {
+        while (length >= 0 && bytes.size() <= most) {
             bytes.write(block, 0, length);
             length = in.read(block);
         }

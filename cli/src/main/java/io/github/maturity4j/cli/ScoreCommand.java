@@ -4,7 +4,6 @@ import io.github.maturity4j.documents.AssessmentDocument;
 import io.github.maturity4j.documents.Digests;
 import io.github.maturity4j.report.ScorecardText;
 import io.github.maturity4j.scorecard.Scorecard;
-import io.github.maturity4j.scoring.Scorer;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine;
@@ -40,7 +39,7 @@ final class ScoreCommand extends Command {
     @Override
     int run(Library library, Documents documents, Output output) {
         AssessmentDocument document = documents.assessment(file, library.registry());
-        Scorecard card = Digests.score(Scorer.of(document.framework()), document.assessment());
+        Scorecard card = Digests.score(documents.scorer(document.framework()), document.assessment());
         output.write(format == DataFormat.TEXT ? text(document, card, output) : documents.write(card, format));
         return 0;
     }
