@@ -8,6 +8,7 @@ import io.github.maturity4j.assessment.Assessment;
 import io.github.maturity4j.exact.Range;
 import io.github.maturity4j.exact.Rational;
 import io.github.maturity4j.framework.Framework;
+import io.github.maturity4j.oracle.Recompute;
 import io.github.maturity4j.rule.Axis;
 import io.github.maturity4j.rule.Comparison;
 import io.github.maturity4j.rule.Condition;
@@ -161,15 +162,17 @@ class ExampleTest {
     }
 
     private static Scorecard score(Answer owner, Answer replies, Answer drill) {
-        return SCORER.score(Assessment.of(FRAMEWORK)
-                .unit("acme")
-                .date(LocalDate.of(2026, 3, 31))
-                .answer("hears", "management", Answer.choice("everywhere"))
-                .answer("hears", "operations", Answer.choice("piloted"))
-                .answer("owner", owner)
-                .answer("replies", replies)
-                .answer("crisis-drill", drill)
-                .build());
+        return Recompute.score(
+                SCORER,
+                Assessment.of(FRAMEWORK)
+                        .unit("acme")
+                        .date(LocalDate.of(2026, 3, 31))
+                        .answer("hears", "management", Answer.choice("everywhere"))
+                        .answer("hears", "operations", Answer.choice("piloted"))
+                        .answer("owner", owner)
+                        .answer("replies", replies)
+                        .answer("crisis-drill", drill)
+                        .build());
     }
 
     private static final Scorecard CARD = score(Answer.yes(), Answer.unknown());

@@ -1,8 +1,11 @@
 package io.github.maturity4j.cli;
 
+import io.github.maturity4j.report.Phrases;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
 
@@ -14,6 +17,8 @@ abstract class Command implements Callable<Integer> {
     @Mixin
     private CommonOptions options = new CommonOptions();
 
+    private Phrases phrases = Phrases.of(Locale.ENGLISH);
+
     Command(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -24,6 +29,11 @@ abstract class Command implements Callable<Integer> {
 
     Surroundings surroundings() {
         return surroundings;
+    }
+
+    /** The words of the reader's language. */
+    Phrases phrases() {
+        return phrases;
     }
 
     /** The files that this command reads, frameworks aside. */
@@ -38,8 +48,11 @@ abstract class Command implements Callable<Integer> {
     public Integer call() {
         List<Path> inputs = new ArrayList<>(files());
         inputs.addAll(options.frameworks());
+        Optional.ofNullable(options.phrases()).ifPresent(inputs::add);
         Output output = Output.of(options, surroundings, inputs);
-        Documents documents = new Documents(new Inputs(surroundings));
+        Inputs read = new Inputs(surroundings);
+        phrases = options.phrases(read);
+        Documents documents = new Documents(read);
         return run(Library.of(options.frameworks(), documents), documents, output);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.maturity4j.cli;
 
 import io.github.maturity4j.report.Phrases;
+import io.github.maturity4j.report.internal.text.Printable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +22,14 @@ final class CommonOptions {
             names = "--locale",
             paramLabel = "TAG",
             converter = LocaleReader.class,
-            description = "The language of texts and numbers, such as it or pt-BR. English unless given.")
-    private Locale locale = Locale.ENGLISH;
+            description = "The language of texts and numbers, such as it or es. English unless given.")
+    private @Nullable Locale locale;
+
+    @Option(
+            names = "--phrases",
+            paramLabel = "FILE",
+            description = "The words of a language that the command does not speak (docs/languages.md).")
+    private @Nullable Path phrases;
 
     @Option(
             names = {"-o", "--output"},
@@ -54,9 +61,32 @@ final class CommonOptions {
         return frameworks;
     }
 
-    /** The words of the reader's language. */
-    Phrases phrases() {
-        return Phrases.of(locale);
+    /** The file with the words of the reader's language. */
+    @Nullable
+    Path phrases() {
+        return phrases;
+    }
+
+    /**
+     * The words of the reader's language.
+     *
+     * @throws Failure if the file of phrases cannot be read, or has another language than the one asked for
+     */
+    Phrases phrases(Inputs inputs) {
+        if (phrases == null) {
+            return Phrases.of(locale == null ? Locale.ENGLISH : locale);
+        }
+        Phrases read = Phrases.read(inputs.open(phrases), Inputs.name(phrases));
+        if (locale != null && !locale.getLanguage().equals(read.locale().getLanguage())) {
+            throw new Failure(
+                    Failure.USAGE,
+                    Messages.say(
+                            "error.other-language",
+                            Printable.inline(Inputs.name(phrases)),
+                            read.locale().toLanguageTag(),
+                            locale.toLanguageTag()));
+        }
+        return read;
     }
 
     @Nullable

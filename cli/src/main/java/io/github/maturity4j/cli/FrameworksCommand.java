@@ -21,7 +21,7 @@ final class FrameworksCommand extends Command {
 
     @Override
     int run(Library library, Documents documents, Output output) {
-        FrameworkList list = FrameworkList.of(library.all()).in(options().phrases());
+        FrameworkList list = FrameworkList.of(library.all()).in(phrases());
         output.write(
                 switch (format) {
                     case TEXT -> list.toText(output.screen());

@@ -5,6 +5,7 @@ import io.github.maturity4j.documents.LocatedProblem;
 import io.github.maturity4j.problem.InvalidInputException;
 import io.github.maturity4j.problem.Problem;
 import io.github.maturity4j.problem.Wording;
+import io.github.maturity4j.report.InvalidPhrasesException;
 import io.github.maturity4j.report.internal.text.Printable;
 import java.io.PrintStream;
 import java.util.List;
@@ -54,6 +55,10 @@ final class Problems {
             return failure.exit();
         } else if (e instanceof InvalidDocumentException invalid) {
             return located(invalid.located());
+        } else if (e instanceof InvalidPhrasesException invalid) {
+            String.valueOf(invalid.getMessage()).lines().map(Printable::inline).forEach(err::println);
+            err.println(count(invalid.problems()));
+            return Failure.PROBLEMS;
         } else if (e instanceof InvalidInputException invalid) {
             invalid.problems().forEach(problem -> err.println(Printable.inline(problem.toString())));
             err.println(count(invalid.problems()));

@@ -45,8 +45,7 @@ final class ScoreCommand extends Command {
     }
 
     private String text(AssessmentDocument document, Scorecard card, Output output) {
-        ScorecardText text =
-                ScorecardText.of(document.framework(), card).in(options().phrases());
+        ScorecardText text = ScorecardText.of(document.framework(), card).in(phrases());
         return (explained ? text.explained() : text).toText(output.screen());
     }
 }

@@ -37,7 +37,7 @@ final class ShowCommand extends Command {
     }
 
     private String text(Framework framework, Output output) {
-        FrameworkText text = FrameworkText.of(framework).in(options().phrases());
+        FrameworkText text = FrameworkText.of(framework).in(phrases());
         return (brief ? text.brief() : text).toText(output.screen());
     }
 }

@@ -25,8 +25,7 @@ final class TemplateCommand extends Command {
 
     @Override
     int run(Library library, Documents documents, Output output) {
-        AssessmentTemplate template =
-                AssessmentTemplate.of(library.find(id)).in(options().phrases());
+        AssessmentTemplate template = AssessmentTemplate.of(library.find(id)).in(phrases());
         output.write(format == DataFormat.JSON ? template.toJson() : template.toYaml());
         return 0;
     }

@@ -137,8 +137,10 @@ class CommandsTest {
     void templateInAnotherLanguageSaysWhatIsMissing() {
         assertThat(Run.of("template", "listening-desk", "--framework", desk, "--locale", "it")
                         .out())
-                .contains("  # ---- Stage In ascolto, Persone ----\n")
-                .endsWith("\n# Some texts of this framework have no Italian; shown in English.\n");
+                .contains("  # ---- Stadio In ascolto, Persone ----\n")
+                .contains("# unknown (non noto), unanswered (senza risposta).\n")
+                .endsWith(
+                        "\n# Alcuni testi di questo modello non sono disponibili in italiano; sono riportati in inglese.\n");
     }
 
     @Test

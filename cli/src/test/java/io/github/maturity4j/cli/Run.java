@@ -9,9 +9,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
-/** One run of the command in this process. */
+/** One run of the command in this process. What it scores is scored again, every figure recomputed. */
 record Run(int exit, String out, String err) {
 
     static Run of(Object... args) {
@@ -37,6 +38,9 @@ record Run(int exit, String out, String err) {
                         new PrintStream(err, true, StandardCharsets.UTF_8),
                         terminal,
                         environment));
+        if (exit == 0) {
+            ScoredAgain.recompute(List.of(words), stdin);
+        }
         return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

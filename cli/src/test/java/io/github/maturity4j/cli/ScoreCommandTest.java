@@ -53,11 +53,68 @@ class ScoreCommandTest {
     void speaksItalianWhereTheFrameworkDoes() {
         assertThat(Run.of("score", acme, "--framework", desk, "--locale", "it-CH")
                         .out())
-                .contains("fulfilment of In risposta is 0.25 to 0.75, at least 0.6 is needed: open");
+                .contains("fulfilment (In risposta): da 0,25 a 0,75; occorre almeno 0,6\u00a0– ancora aperto");
         assertThat(Run.of("score", acme, "--framework", desk, "--locale", "it").out())
                 .isEqualTo(Run.resource("score-acme-it.txt"))
-                .contains("fulfilment of In risposta is 0,25 to 0,75, at least 0,6 is needed: open")
-                .contains("Some texts of this framework have no Italian; shown in English.\n");
+                .contains("fulfilment (In risposta): da 0,25 a 0,75; occorre almeno 0,6\u00a0– ancora aperto")
+                .endsWith(
+                        "Alcuni testi di questo modello non sono disponibili in italiano; sono riportati\nin inglese.\n");
+    }
+
+    @Test
+    void speaksSpanish() {
+        assertThat(Run.of("score", acme, "--framework", desk, "--locale", "es").out())
+                .isEqualTo(Run.resource("score-acme-es.txt"));
+    }
+
+    @Test
+    void saysWhatIsUsedForALanguageThatIsNotThere() {
+        Run run = Run.of("score", acme, "--framework", desk, "--locale", "de");
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("\nStage attained  Listening\n").endsWith("""
+                        There are no phrases in German (--locale de); the words around the texts of the
+                        framework are English.
+                        Some texts of this framework have no German; shown in English.
+                        """);
+    }
+
+    @Test
+    void phrasesOfAFileSpeakAFourthLanguage() {
+        Path german = Run.write(folder.resolve("de.properties"), """
+                language = de
+                language.name = Deutsch
+                language.en = Englisch
+                language.missing = en
+                plural.one = i = 1 and v = 0
+                number.decimal = ,
+                number.grouping = .
+                standing.stage = Erreichte Stufe
+                range = {0} bis {1}
+                range.table = {0} bis {1}
+                """);
+        Run run = Run.of("score", acme, "--framework", desk, "--phrases", german);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains("\nErreichte Stufe  Listening\nStill possible   Listening bis Answering\n")
+                .contains("    Answering  0,25 bis 0,75          0,50      50 %\n")
+                .endsWith("""
+                        Some phrases have no Deutsch; shown in English.
+                        Some texts of this framework have no Deutsch; shown in Englisch.
+                        """);
+
+        Run other = Run.of("score", acme, "--framework", desk, "--phrases", german, "--locale", "fr");
+        assertThat(other.exit()).isEqualTo(2);
+        assertThat(other.err())
+                .startsWith("maturity4j: " + german + " has the language de, but --locale asks for fr\n");
+    }
+
+    @Test
+    void everyProblemOfAFileOfPhrasesIsTold() {
+        Path wrong =
+                Run.write(folder.resolve("wrong.properties"), "language = de\nrange = {0}\nlanguage.missing = en\n");
+        Run run = Run.of("score", acme, "--framework", desk, "--phrases", wrong);
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).isEqualTo(wrong + ":2 /range: expected {0}, {1} as in English but was {0}\n1 problem\n");
     }
 
     @Test

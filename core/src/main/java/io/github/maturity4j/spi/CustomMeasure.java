@@ -94,6 +94,16 @@ public interface CustomMeasure {
     Optional<Rational> apply(Inputs inputs);
 
     /**
+     * What of the result of {@link #apply} is due to each operand, for a rule whose result is a sum of such parts.
+     *
+     * @param inputs the operands and parameters; every value is determined, and the result is not empty
+     * @return a number for each operand, 0 for an empty one, which sum to the result; empty unless overridden: the rule claims none
+     */
+    default Optional<List<Rational>> contributions(Inputs inputs) {
+        return Optional.empty();
+    }
+
+    /**
      * The direction in which the result moves when one input rises and all others stay.
      *
      * @param index the position of the operand, from 0

@@ -1,5 +1,6 @@
 package io.github.maturity4j.oracle;
 
+import io.github.maturity4j.assessment.Assessment;
 import io.github.maturity4j.exact.Range;
 import io.github.maturity4j.exact.Rational;
 import io.github.maturity4j.framework.Framework;
@@ -16,26 +17,52 @@ import io.github.maturity4j.scorecard.Outcomes;
 import io.github.maturity4j.scorecard.PlacementResult;
 import io.github.maturity4j.scorecard.Scorecard;
 import io.github.maturity4j.scorecard.Value;
+import io.github.maturity4j.scoring.Scorer;
+import io.github.maturity4j.spi.CustomMeasure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Computes every figure of a scorecard again, from its derivation alone. */
+/**
+ * Computes every figure of a scorecard again, from its derivation alone. Tests score with {@link #score}, so that no scorecard of
+ * theirs goes unjudged.
+ */
 public final class Recompute {
 
     private final List<String> disagreements = new ArrayList<>();
+    private final List<CustomMeasure> measures;
     private final RecomputeConditions conditions;
     private final RecomputePlacements placements;
 
-    private Recompute(Framework framework, Scorecard card) {
+    private Recompute(Framework framework, Scorecard card, List<CustomMeasure> measures) {
+        this.measures = measures;
         this.conditions = new RecomputeConditions(framework, card, disagreements);
         this.placements = new RecomputePlacements(framework, card, conditions, disagreements);
     }
 
+    /** Scores an assessment, and fails where a figure does not follow from its derivation. */
+    public static Scorecard score(Scorer scorer, Assessment assessment) {
+        return score(scorer, assessment, TestMeasures.ALL);
+    }
+
+    /** The same, with the custom measures that the framework names. */
+    public static Scorecard score(Scorer scorer, Assessment assessment, List<CustomMeasure> measures) {
+        Scorecard card = scorer.score(assessment);
+        List<String> disagreements = disagreements(scorer.framework(), card, measures);
+        if (!disagreements.isEmpty()) {
+            throw new AssertionError(String.join("\n", disagreements));
+        }
+        return card;
+    }
+
     /** Everything that does not follow from its derivation. */
     public static List<String> disagreements(Framework framework, Scorecard card) {
-        Recompute recompute = new Recompute(framework, card);
+        return disagreements(framework, card, TestMeasures.ALL);
+    }
+
+    private static List<String> disagreements(Framework framework, Scorecard card, List<CustomMeasure> measures) {
+        Recompute recompute = new Recompute(framework, card, measures);
         card.measures().forEach(recompute::measure);
         for (ConditionResult result : card.conditions()) {
             Place what = new Place("condition", result.condition(), result.subject());
@@ -115,7 +142,7 @@ public final class Recompute {
                 .anyMatch(range -> range.contains(Rational.ZERO) && !range.isSingle());
     }
 
-    private static Optional<Value> value(MeasureDerivation derivation, Function<Input, Value> kind) {
+    private Optional<Value> value(MeasureDerivation derivation, Function<Input, Value> kind) {
         List<Weighed> inputs = derivation.inputs().stream()
                 .map(input -> new Weighed(kind.apply(input), Fraction.of(input.weight())))
                 .toList();
@@ -266,25 +293,58 @@ public final class Recompute {
         return Range.of(ends.low().toRational(), ends.high().toRational());
     }
 
-    private static Optional<Value> custom(Formula.Custom custom, List<Weighed> inputs) {
+    private Optional<Value> custom(Formula.Custom custom, List<Weighed> inputs) {
         if (inputs.stream().anyMatch(input -> input.value().isWithheld())) {
             return Optional.of(Value.WITHHELD);
         }
         if (!inputs.stream().allMatch(input -> input.value().isDetermined())) {
             return Optional.empty();
         }
-        Figure figure = TestMeasures.evaluate(
-                custom.rule(),
-                inputs.stream()
-                        .map(input -> input.value()
-                                .number()
-                                .map(number -> Figure.of(Fraction.of(number)))
-                                .orElse(Figure.EMPTY))
-                        .toList(),
-                inputs.stream().map(Weighed::weight).toList(),
-                custom.parameters());
-        return Optional.of(
-                figure.number().map(number -> Value.of(number.toRational())).orElse(Value.EMPTY));
+        CustomMeasure measure = measures.stream()
+                .filter(candidate -> candidate.name().equals(custom.rule()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no custom measure " + custom.rule()));
+        Optional<Rational> number = TestMeasures.ALL.contains(measure)
+                ? TestMeasures.evaluate(
+                                custom.rule(),
+                                inputs.stream().map(Recompute::figure).toList(),
+                                inputs.stream().map(Weighed::weight).toList(),
+                                custom.parameters())
+                        .number()
+                        .map(Fraction::toRational)
+                : measure.apply(new Operands(inputs, custom));
+        return Optional.of(number.map(Value::of).orElse(Value.EMPTY));
+    }
+
+    private static Figure figure(Weighed input) {
+        return input.value()
+                .number()
+                .map(number -> Figure.of(Fraction.of(number)))
+                .orElse(Figure.EMPTY);
+    }
+
+    /** The operands of a custom measure that only its author knows to compute. */
+    private record Operands(List<Weighed> inputs, Formula.Custom custom) implements CustomMeasure.Inputs {
+
+        @Override
+        public int size() {
+            return inputs.size();
+        }
+
+        @Override
+        public Value value(int index) {
+            return inputs.get(index).value();
+        }
+
+        @Override
+        public Rational weight(int index) {
+            return inputs.get(index).weight().toRational();
+        }
+
+        @Override
+        public Optional<Rational> parameter(String name) {
+            return Optional.ofNullable(custom.parameters().get(name));
+        }
     }
 
     /** What is said to be due to each input sums to the score. */

@@ -5,6 +5,7 @@ import io.github.maturity4j.assessment.Assessment;
 import io.github.maturity4j.assessment.AssessmentBuilder;
 import io.github.maturity4j.exact.Rational;
 import io.github.maturity4j.framework.Framework;
+import io.github.maturity4j.oracle.Recompute;
 import io.github.maturity4j.rule.Comparison;
 import io.github.maturity4j.rule.Condition;
 import io.github.maturity4j.rule.Formula;
@@ -105,6 +106,6 @@ final class SmallFrameworks {
             int choice = answers.get(i);
             builder.answer("i" + i, choice < 0 ? Answer.unknown() : Answer.choice("c" + choice));
         }
-        return Scorer.of(framework, List.of()).score(builder.build());
+        return Recompute.score(Scorer.of(framework, List.of()), builder.build());
     }
 }

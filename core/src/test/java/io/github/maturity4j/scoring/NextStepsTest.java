@@ -7,6 +7,7 @@ import io.github.maturity4j.assessment.AnswerKey;
 import io.github.maturity4j.assessment.Assessment;
 import io.github.maturity4j.exact.Rational;
 import io.github.maturity4j.framework.Framework;
+import io.github.maturity4j.oracle.Recompute;
 import io.github.maturity4j.rule.Comparison;
 import io.github.maturity4j.rule.Condition;
 import io.github.maturity4j.rule.Method;
@@ -60,12 +61,13 @@ class NextStepsTest {
     }
 
     private static PlacementResult.Next next(Framework framework, Answer first, Answer second, Answer third) {
-        return Scorer.of(framework)
-                .score(Assessment.of(framework)
-                        .answer("first", first)
-                        .answer("second", second)
-                        .answer("third", third)
-                        .build())
+        return Recompute.score(
+                        Scorer.of(framework),
+                        Assessment.of(framework)
+                                .answer("first", first)
+                                .answer("second", second)
+                                .answer("third", third)
+                                .build())
                 .placement("stage")
                 .next()
                 .orElseThrow();

@@ -10,6 +10,7 @@ import io.github.maturity4j.assessment.InvalidAssessmentException;
 import io.github.maturity4j.exact.Range;
 import io.github.maturity4j.exact.Rational;
 import io.github.maturity4j.framework.Framework;
+import io.github.maturity4j.oracle.Recompute;
 import io.github.maturity4j.problem.Problem;
 import io.github.maturity4j.rule.Axis;
 import io.github.maturity4j.rule.Comparison;
@@ -198,8 +199,11 @@ class RefusalsTest {
                 .build());
         Framework whole = framework.build();
 
-        assertThat(Scorer.of(whole)
-                        .score(Assessment.of(whole).answer("first", Answer.no()).build())
+        assertThat(Recompute.score(
+                                Scorer.of(whole),
+                                Assessment.of(whole)
+                                        .answer("first", Answer.no())
+                                        .build())
                         .placement("stage")
                         .next()
                         .orElseThrow()
@@ -320,7 +324,7 @@ class RefusalsTest {
                 Assessment.of(other).answer("third", Answer.yes()).build();
 
         assertThatExceptionOfType(InvalidAssessmentException.class)
-                .isThrownBy(() -> Scorer.of(framework).score(assessment))
+                .isThrownBy(() -> Recompute.score(Scorer.of(framework), assessment))
                 .withMessage(
                         "assessment of small: 1 problem\n  /answers/third: expected the id of an indicator but was \"third\"; there"
                                 + " is \"first\", \"second\"");
@@ -364,10 +368,10 @@ class RefusalsTest {
                 .containsExactly(
                         "/measures/score/rule/name: expected the id of a custom measure but was \"hostile\"; there is none");
         assertThatIllegalStateException()
-                .isThrownBy(() -> failing.score(assessment))
+                .isThrownBy(() -> Recompute.score(failing, assessment))
                 .withMessage(named + " failed: java.lang.UnsupportedOperationException: no");
         assertThatIllegalStateException()
-                .isThrownBy(() -> outside.score(assessment))
+                .isThrownBy(() -> Recompute.score(outside, assessment))
                 .withMessage(named + ": expected a result in [0, 1] or empty but was [2, 2]");
         assertThatIllegalStateException()
                 .isThrownBy(() -> Scorer.of(
@@ -396,8 +400,7 @@ class RefusalsTest {
                 .answer("third", Answer.no())
                 .build();
 
-        assertThat(Scorer.of(framework)
-                        .score(assessment)
+        assertThat(Recompute.score(Scorer.of(framework), assessment)
                         .measure("score")
                         .derivation()
                         .reasons())

@@ -73,7 +73,6 @@ class CasesTest {
     private static void verify(WorkedCase worked) {
         Scorecard card = score(worked);
         assertThat(worked.replay(Scorer.of(worked.framework()))).isEmpty();
-        assertThat(Recompute.disagreements(worked.framework(), card)).isEmpty();
         assertThat(worked.expected().measures().keySet())
                 .containsExactlyInAnyOrderElementsOf(
                         card.measures().stream().map(FigureName::of).toList());
@@ -128,7 +127,7 @@ class CasesTest {
     }
 
     private static Scorecard score(WorkedCase worked) {
-        return Scorer.of(worked.framework()).score(worked.assessment());
+        return Recompute.score(Scorer.of(worked.framework()), worked.assessment());
     }
 
     private static WorkedCase read(Path file) {

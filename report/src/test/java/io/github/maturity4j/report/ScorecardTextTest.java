@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.maturity4j.assessment.Answer;
 import io.github.maturity4j.assessment.Assessment;
 import io.github.maturity4j.assessment.AssessmentBuilder;
+import io.github.maturity4j.assessment.Reply;
 import io.github.maturity4j.assessment.Unit;
 import io.github.maturity4j.documents.FrameworkDocuments;
 import io.github.maturity4j.framework.Framework;
+import io.github.maturity4j.oracle.Recompute;
 import io.github.maturity4j.scoring.Scorer;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -30,7 +32,7 @@ class ScorecardTextTest {
         AssessmentBuilder builder = Assessment.of(framework);
         answers.accept(builder);
         Assessment assessment = builder.build();
-        return ScorecardText.of(framework, Scorer.of(framework).score(assessment))
+        return ScorecardText.of(framework, Recompute.score(Scorer.of(framework), assessment))
                 .toText(80);
     }
 
@@ -182,5 +184,54 @@ class ScorecardTextTest {
                         .name("a\u001b[31m\u202e{0} ${jndi:x} %s\n")
                         .build()));
         assertThat(told).contains("\na\\u001b[31m\\u202e{0} ${jndi:x} %s\\n\n");
+    }
+
+    @Test
+    void aFactSaidUnknownIsUnknown() {
+        String told = report("""
+                indicators: { a: { scale: share } }
+                facts: { kind: { scale: { classes: [ in, out ] } } }
+                placements: { stage: { cumulative: { mid: { fact: kind, is: in }, top: { fact: kind, is: in } } } }
+                """, it -> it.fact("kind", new Reply.Unknown()));
+        assertThat(told).contains("kind is unknown, \"in\" is needed: open").doesNotContain("unanswered");
+    }
+
+    @Test
+    void aNumberHasANextStepToo() {
+        String told = report("""
+                indicators:
+                  days:
+                    scale:
+                      number:
+                        least: 0
+                        greatest: 30
+                        bins: [ { from: 0, points: 1 }, { above: 5, points: 0.5 }, { above: 10, points: 0 } ]
+                measures: { score: { mean: indicators } }
+                placements: { stage: { bands: { of: { measure: score }, from: { mid: 0.5, top: 0.9 } } } }
+                """, it -> it.answer("days", Answer.number("12")));
+        assertThat(told).contains("What to do\n  - days (days)\n    Now 12; more than 5 is worth 0.5.\n");
+    }
+
+    @Test
+    void anAssumedFigureShowsItsScoreAndSaysOnceWhatCounts() {
+        Framework framework = FrameworkDocuments.parse(HEAD + """
+                indicators:
+                  a: { scale: share }
+                  b: { scale: share }
+                measures:
+                  score: { mean: indicators, treat: { open: 0.5 } }
+                placements:
+                  stage: { bands: { of: { measure: score }, from: { mid: 0.5, top: 0.9 } } }
+                """, "small.yaml");
+        Assessment assessment =
+                Assessment.of(framework).answer("a", Answer.number("1")).build();
+        String told = ScorecardText.of(framework, Recompute.score(Scorer.of(framework), assessment))
+                .explained()
+                .toText(80);
+        // (1 + 0.5) / 2 = 0.75; open: (1 + 0) / 2 to (1 + 1) / 2
+        assertThat(told)
+                .contains("  score: 0.75 (assumed), possible 0.50 to 1.00 - exact\n")
+                .contains("    - b: unanswered, worth 0 to 1, counts as 0.5, contributes 0.25\n")
+                .contains("  stage: mid (assumed), possible mid to top - exact\n");
     }
 }

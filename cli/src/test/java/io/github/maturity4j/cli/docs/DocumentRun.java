@@ -6,8 +6,10 @@ import io.github.maturity4j.documents.AssessmentDocuments;
 import io.github.maturity4j.documents.FrameworkDocuments;
 import io.github.maturity4j.documents.WorkedCases;
 import io.github.maturity4j.framework.Framework;
+import io.github.maturity4j.oracle.Recompute;
 import io.github.maturity4j.problem.InvalidInputException;
 import io.github.maturity4j.registry.FrameworkRegistry;
+import io.github.maturity4j.scorecard.Scorecard;
 import io.github.maturity4j.scoring.Scorer;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +47,7 @@ public final class DocumentRun {
                 } else {
                     Framework framework = FrameworkDocuments.read(file);
                     Assessment nothingSaid = Assessment.of(framework).build();
-                    Scorer.of(framework).score(nothingSaid);
+                    score(framework, nothingSaid);
                     boolean known =
                             registry.find(framework.id(), framework.version()).isPresent();
                     if (arg.startsWith("framework:") && !known) {
@@ -66,11 +68,16 @@ public final class DocumentRun {
         for (String file : assessments) {
             try {
                 AssessmentDocument document = AssessmentDocuments.read(Path.of(file), registry);
-                Scorer.of(document.framework()).score(document.assessment());
+                score(document.framework(), document.assessment());
             } catch (InvalidInputException e) {
                 out.println(e.getMessage());
             }
         }
+    }
+
+    private static Scorecard score(Framework framework, Assessment assessment) {
+        return Recompute.score(
+                Scorer.of(framework), assessment, Scorer.installedMeasures(DocumentRun.class.getClassLoader()));
     }
 
     private static void tell(String[] words, PrintStream out) {
@@ -78,7 +85,7 @@ public final class DocumentRun {
             Framework framework = FrameworkDocuments.read(Path.of(words[1]));
             Assessment assessment = AssessmentDocuments.read(Path.of(words[2]), framework);
             List<String> rules = List.of(words[3].split(",", -1));
-            out.print(Told.figures(Scorer.of(framework).score(assessment), rules));
+            out.print(Told.figures(score(framework, assessment), rules));
         } catch (InvalidInputException e) {
             out.println(e.getMessage());
         }

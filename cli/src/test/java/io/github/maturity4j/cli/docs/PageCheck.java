@@ -1,5 +1,6 @@
 package io.github.maturity4j.cli.docs;
 
+import io.github.maturity4j.cli.ScoredAgain;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ final class PageCheck {
 
     private static final String IMPORTS = """
             import static io.github.maturity4j.assessment.Answer.*;
+            import io.github.maturity4j.cli.docs.sample.Scorer;
             import io.github.maturity4j.assessment.*;
             import io.github.maturity4j.documents.*;
             import io.github.maturity4j.exact.*;
@@ -45,6 +47,9 @@ final class PageCheck {
             import java.time.LocalDate;
             import java.util.*;
             """;
+    /** Samples get one that recomputes what it scores. */
+    private static final String SCORER = "import io.github.maturity4j.scoring.Scorer;";
+
     private static final String MARK = "==== end of a sample ====";
     private static final String COMMAND = "./maturity4j";
     private static final String MAIN = "io.github.maturity4j.cli.Main";
@@ -223,7 +228,9 @@ final class PageCheck {
                 body.append("} {\n");
             }
             for (String line : block.lines()) {
-                (line.startsWith("import ") ? imports : body).append(line).append('\n');
+                if (!line.equals(SCORER)) {
+                    (line.startsWith("import ") ? imports : body).append(line).append('\n');
+                }
             }
             body.append("System.out.println(\"" + MARK + "\");\n");
         }
@@ -274,6 +281,12 @@ final class PageCheck {
             problem(block, "expected exit code " + exit + " but was " + result.exit() + ":\n" + result.output());
         } else if (!shown.isEmpty()) {
             compare(block, result.output(), shown);
+        }
+        if (exit == 0 && ScoredAgain.scores(args)) {
+            Workshop.Result again = workshop.run(ScoredAgain.class.getName(), args);
+            if (!again.equals(new Workshop.Result(0, ""))) {
+                problem(block, "scored again: " + again);
+            }
         }
     }
 

@@ -73,13 +73,51 @@ public final class CustomNode extends NumberNode {
         return new Operands(List.of(values), weights, parameters);
     }
 
+    /** What of the figure is due to each operand, where all are determined and the rule claims to know. */
+    public Optional<List<Rational>> contributions(State state) {
+        CustomMeasure.Inputs operands = operands(state);
+        Optional<Rational> result = state.value(id()).number();
+        if (result.isEmpty() || !determined(operands)) {
+            return Optional.empty();
+        }
+        Optional<List<Rational>> claimed;
+        try {
+            claimed = rule.contributions(operands).map(List::copyOf);
+        } catch (RuntimeException failure) {
+            throw failed(failure);
+        }
+        if (claimed.isPresent()
+                && (claimed.get().size() != operands.size()
+                        || !claimed.get().stream()
+                                .reduce(Rational.ZERO, Rational::plus)
+                                .equals(result.get()))) {
+            throw new IllegalStateException(named() + ": expected " + operands.size() + " contributions that sum to "
+                    + result.get() + " but they were " + claimed.get());
+        }
+        return claimed;
+    }
+
+    private static boolean determined(CustomMeasure.Inputs operands) {
+        for (int i = 0; i < operands.size(); i++) {
+            if (!operands.value(i).isDetermined()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String named() {
+        return "custom measure " + rule.name() + " (" + rule.getClass().getName() + ")";
+    }
+
+    private IllegalStateException failed(RuntimeException failure) {
+        return new IllegalStateException(named() + " failed: " + failure, failure);
+    }
+
     @Override
     void combine(State state, int withheld) {
         CustomMeasure.Inputs operands = operands(state);
-        boolean determined = true;
-        for (int i = 0; i < operands.size() && determined; i++) {
-            determined = operands.value(i).isDetermined();
-        }
+        boolean determined = determined(operands);
         Value value;
         Range outputs;
         try {
@@ -88,14 +126,12 @@ public final class CustomNode extends NumberNode {
                     : Objects.requireNonNull(rule.estimate(operands), "estimate");
             outputs = Objects.requireNonNull(rule.outputs(operands), "outputs");
         } catch (RuntimeException failure) {
-            throw new IllegalStateException(
-                    "custom measure " + rule.name() + " (" + rule.getClass().getName() + ") failed: " + failure,
-                    failure);
+            throw failed(failure);
         }
         if (value.mayBeWithheld()
                 || value.range().filter(range -> !outputs.contains(range)).isPresent()) {
-            throw new IllegalStateException("custom measure " + rule.name() + " ("
-                    + rule.getClass().getName() + "): expected a result in " + outputs + " or empty but was " + value);
+            throw new IllegalStateException(
+                    named() + ": expected a result in " + outputs + " or empty but was " + value);
         }
         int flags = withheld | (value.mayBeEmpty() ? State.EMPTY : 0);
         if (value.range().isPresent()) {

@@ -2,6 +2,7 @@ package io.github.maturity4j.internal.plan;
 
 import io.github.maturity4j.exact.Range;
 import io.github.maturity4j.exact.Rational;
+import io.github.maturity4j.internal.node.CustomNode;
 import io.github.maturity4j.internal.node.State;
 import io.github.maturity4j.rule.Formula;
 import io.github.maturity4j.scorecard.Input;
@@ -57,8 +58,13 @@ final class MeasureResults {
     private List<Input> inputs(Figure.OfMeasure figure) {
         List<Input> inputs = new ArrayList<>();
         Optional<Rational> total = total(figure);
-        for (InputSpec spec : figure.inputs()) {
+        Optional<List<Rational>> claimed = claimed(figure);
+        for (int i = 0; i < figure.inputs().size(); i++) {
+            InputSpec spec = figure.inputs().get(i);
             Input.Builder input = derivations.input(spec);
+            if (claimed.isPresent() && now.hasRange(spec.node())) {
+                input.contribution(Range.of(claimed.get().get(i)));
+            }
             if (total.isPresent() && now.hasRange(spec.node())) {
                 Rational factor = spec.weight().dividedBy(total.get());
                 Rational low = now.low(spec.node()).times(factor);
@@ -68,6 +74,14 @@ final class MeasureResults {
             inputs.add(input.build());
         }
         return inputs;
+    }
+
+    /** What a custom measure says is due to each operand. */
+    private Optional<List<Rational>> claimed(Figure.OfMeasure figure) {
+        return evaluation.plan().node(figure.value()) instanceof CustomNode custom
+                        && now.value(figure.node()).equals(now.value(figure.value()))
+                ? custom.contributions(now)
+                : Optional.empty();
     }
 
     /** What weights are divided by in an additive figure; empty where the figure is not additive, or not settled. */

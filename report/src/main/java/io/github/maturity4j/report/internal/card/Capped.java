@@ -16,7 +16,7 @@ final class Capped {
         int shown = scored.whole() ? items.size() : Math.min(items.size(), MOST);
         items.subList(0, shown).forEach(printer);
         if (items.size() > shown) {
-            page.paragraph(4, Style.FAINT, scored.words().say("more", items.size() - shown));
+            page.paragraph(4, Style.FAINT, scored.words().count("more", items.size() - shown));
         }
     }
 }

@@ -19,7 +19,7 @@ final class FindOut implements Section {
     public void print(Scored scored, Page page) {
         List<AnswerKey> keys = scored.headline()
                 .flatMap(PlacementResult::next)
-                .map(PlacementResult.Next::findOut)
+                .map(next -> next.findOut().stream().distinct().toList())
                 .orElse(List.of());
         if (keys.isEmpty()) {
             return;

@@ -20,7 +20,7 @@ final class Heading implements Section {
         scored.card()
                 .unit()
                 .ifPresent(unit -> parts.add(Printable.inline(unit.name().orElse(unit.id()))));
-        scored.card().date().ifPresent(date -> parts.add(date.toString()));
-        page.paragraph(0, parts.isEmpty() ? words.say("title.no-unit") : String.join(", ", parts));
+        scored.card().date().ifPresent(date -> parts.add(words.wordbook().date(date)));
+        page.paragraph(0, parts.isEmpty() ? words.say("title.no-unit") : words.list(parts));
     }
 }

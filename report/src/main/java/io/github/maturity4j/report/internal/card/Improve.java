@@ -4,6 +4,7 @@ import io.github.maturity4j.assessment.AnswerKey;
 import io.github.maturity4j.assessment.Reply;
 import io.github.maturity4j.exact.Rational;
 import io.github.maturity4j.report.internal.text.Page;
+import io.github.maturity4j.report.internal.words.Methods;
 import io.github.maturity4j.report.internal.words.Words;
 import io.github.maturity4j.scorecard.PlacementResult;
 import io.github.maturity4j.vocabulary.Indicator;
@@ -19,7 +20,10 @@ final class Improve implements Section {
     public void print(Scored scored, Page page) {
         List<AnswerKey> keys = scored.headline()
                 .flatMap(PlacementResult::next)
-                .map(PlacementResult.Next::improve)
+                .map(next -> next.improve().stream()
+                        .distinct()
+                        .filter(key -> !next.findOut().contains(key))
+                        .toList())
                 .orElse(List.of());
         if (keys.isEmpty()) {
             return;
@@ -48,7 +52,38 @@ final class Improve implements Section {
                                     "improve.anchor", now, name, words.names().line(anchor)))
                             .orElseGet(() -> words.say("improve.next", now, name));
                 })
+                .or(() -> number(scored, indicator.scale(), reply, now))
                 .orElseGet(() -> words.say("improve.now", now));
+    }
+
+    /** For a number: the next better bin, the best knot, or the greatest number. */
+    private static Optional<String> number(Scored scored, Scale scale, Reply reply, String now) {
+        if (!(scale instanceof Scale.Numeric numeric) || !(reply instanceof Reply.Amount amount)) {
+            return Optional.empty();
+        }
+        Words words = scored.words();
+        if (numeric.worth() instanceof Scale.Worth.Bins bins) {
+            Optional<Rational> points = bins.bins().stream()
+                    .filter(bin -> bin.from().admits(amount.value()))
+                    .reduce((first, second) -> second)
+                    .map(Scale.Bin::points);
+            return points.flatMap(own -> bins.bins().stream()
+                            .filter(bin -> bin.points().compareTo(own) > 0)
+                            .min(Comparator.comparing(Scale.Bin::points)))
+                    .map(bin -> worth(words, now, new Methods(words, false).bound(bin.from()), bin.points()));
+        } else if (numeric.worth() instanceof Scale.Worth.Linear linear) {
+            return linear.knots().stream()
+                    .max(Comparator.comparing(Scale.Knot::points))
+                    .filter(knot -> !knot.at().equals(amount.value()))
+                    .map(knot -> worth(words, now, words.figures().exact(knot.at()), knot.points()));
+        }
+        return Optional.of(numeric.greatest())
+                .filter(greatest -> !greatest.equals(amount.value()))
+                .map(greatest -> worth(words, now, words.figures().exact(greatest), greatest));
+    }
+
+    private static String worth(Words words, String now, String number, Rational points) {
+        return words.say("improve.worth", now, number, words.figures().exact(points));
     }
 
     /** The next better choice; for several choices the one not taken that is worth most; none for numbers and classes. */

@@ -1,11 +1,12 @@
 package io.github.maturity4j.report.internal.card;
 
 import io.github.maturity4j.exact.Rational;
+import io.github.maturity4j.report.internal.words.Keys;
 import io.github.maturity4j.report.internal.words.Requirements;
 import io.github.maturity4j.report.internal.words.TreatmentWords;
 import io.github.maturity4j.report.internal.words.Words;
+import io.github.maturity4j.rule.Treatment;
 import io.github.maturity4j.scorecard.Input;
-import io.github.maturity4j.vocabulary.Indicator;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,12 +23,7 @@ record Inputs(Scored scored, Requirements requirements) {
         Words words = scored.words();
         List<String> parts = new ArrayList<>();
         if (input.origin() instanceof Input.Origin.Answered answered) {
-            parts.add(scored.values()
-                    .reply(
-                            scored.framework()
-                                    .indicator(answered.key().indicator())
-                                    .map(Indicator::scale),
-                            answered.reply()));
+            parts.add(scored.reply(answered));
             if (answered.lacking()) {
                 parts.add(words.say("input.lacking"));
             }
@@ -35,14 +31,14 @@ record Inputs(Scored scored, Requirements requirements) {
         String number = requirements.value(input, input.possible(), List.of());
         if (!input.possible().isEmpty() || !input.score().isEmpty()) {
             parts.add(
-                    input.score().equals(input.possible())
+                    isTold(input)
                             ? words.say("input.worth", number)
                             : words.say(
                                     "input.worth-assumed",
                                     number,
                                     requirements.value(input, input.score(), List.of())));
         }
-        input.treatment().ifPresent(treatment -> parts.add(new TreatmentWords(words).treatment(treatment)));
+        input.treatment().ifPresent(treatment -> parts.add(treatment(input, treatment)));
         if (!input.weight().equals(Rational.ONE)) {
             parts.add(words.say("term.weight", words.figures().exact(input.weight())));
         }
@@ -59,6 +55,31 @@ record Inputs(Scored scored, Requirements requirements) {
                 .ifPresent(baseline ->
                         parts.add(words.say("term.baseline", words.figures().exact(baseline))));
         input.reasonCode().ifPresent(code -> parts.add(words.say("term.reason", code)));
-        return words.say("method.stage-line", requirements.input(input), String.join(", ", parts));
+        return words.say("colon", requirements.input(input), words.list(parts));
+    }
+
+    /** Whether what the input counts as is what it is worth, or what its treatment says by itself. */
+    private static boolean isTold(Input input) {
+        return input.score().equals(input.possible())
+                || input.treatment()
+                        .map(treatment -> treatment instanceof Treatment.As as
+                                ? input.score()
+                                        .number()
+                                        .filter(as.points()::equals)
+                                        .isPresent()
+                                : !(treatment instanceof Treatment.Satisfied))
+                        .orElse(false);
+    }
+
+    /** The treatment; where the number that it leads to is told by itself, with the kind of answer that it is about. */
+    private String treatment(Input input, Treatment treatment) {
+        Words words = scored.words();
+        String told = new TreatmentWords(words).treatment(treatment);
+        return !isTold(input) && input.origin() instanceof Input.Origin.Answered answered
+                ? words.say(
+                        "treatment.stated",
+                        words.say("kind." + Keys.of(answered.reply().kind())),
+                        told)
+                : told;
     }
 }

@@ -99,7 +99,23 @@ final class Measures implements Section {
             }
             table.row(cells.toArray(Cell[]::new));
         });
-        table.print(page, 4);
+        if (table.fits(page, 4)) {
+            table.print(page, 4);
+        } else {
+            list(scored, rows, page);
+        }
+    }
+
+    /** A matrix that is too wide for the page: a line for each figure. */
+    private static void list(Scored scored, Map<Subject.Part, Map<Subject.Part, MeasureResult>> rows, Page page) {
+        Words words = scored.words();
+        rows.forEach((row, figures) -> {
+            page.paragraph(4, words.names().element(row.axis(), row.id()));
+            figures.forEach((column, result) -> page.item(
+                    6,
+                    page.ink().item(),
+                    words.say("colon", words.names().element(column.axis(), column.id()), value(scored, result))));
+        });
     }
 
     private static String value(Scored scored, MeasureResult result) {
@@ -127,6 +143,6 @@ final class Measures implements Section {
         if (!result.exact()) {
             notes.add(words.say("note.outer"));
         }
-        return String.join(", ", notes);
+        return words.list(notes);
     }
 }

@@ -17,13 +17,14 @@ final class NamedConditions implements Section {
             return;
         }
         Words words = scored.words();
-        Requirements requirements = new Requirements(words, scored.card());
+        Requirements requirements = new Requirements(words, scored.card(), false);
         page.heading(words.say("conditions"));
         for (ConditionResult result : scored.card().conditions()) {
             String name = words.names().condition(result.condition(), result.subject());
-            String said = words.say("sentence.outcome", name, requirements.outcome(result.possible()));
-            String all =
-                    result.assumed() ? words.say("sentence.assumed", said, requirements.outcome(result.now())) : said;
+            String said = words.say("sentence.outcome", name, requirements.conditionOutcome(result.possible()));
+            String all = result.assumed()
+                    ? words.say("sentence.assumed", said, requirements.conditionOutcome(result.now()))
+                    : said;
             new Clause(Optional.of(result.possible()), all, List.of()).print(page, 2);
         }
     }

@@ -20,7 +20,7 @@ final class Remarks implements Section {
         if (isAssumed(scored.card())) {
             page.paragraph(0, words.say("remark.assumed"));
         }
-        words.names().fallback().ifPresent(said -> page.paragraph(0, said));
+        words.notes().forEach(said -> page.paragraph(0, said));
     }
 
     private static boolean isOpen(Scorecard card) {

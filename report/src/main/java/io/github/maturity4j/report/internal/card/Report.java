@@ -33,7 +33,7 @@ public final class Report {
     public static String of(Scored scored, Page page) {
         List<Section> sections = new ArrayList<>(SECTIONS);
         if (scored.whole()) {
-            sections.add(new Explanation());
+            sections.add(new EveryFigure());
         }
         sections.add(new Remarks());
         sections.forEach(section -> section.print(scored, page));

@@ -7,6 +7,7 @@ import io.github.maturity4j.report.internal.words.Words;
 import io.github.maturity4j.rule.PlacementRule;
 import io.github.maturity4j.rule.Subject;
 import io.github.maturity4j.scorecard.Coverage;
+import io.github.maturity4j.scorecard.Input;
 import io.github.maturity4j.scorecard.PlacementResult;
 import io.github.maturity4j.scorecard.Scorecard;
 import io.github.maturity4j.vocabulary.Attachment;
@@ -82,21 +83,33 @@ public record Scored(Words words, Scorecard card, Replies replies, boolean whole
 
     /** The stage that a placement gives, in words. */
     String attained(PlacementResult placement) {
+        boolean ordered = stages(placement).ordered();
         String stage = placement
                 .attained()
                 .map(words.names()::stage)
                 .orElseGet(() -> placement.isEmpty()
                         ? words.say("value.empty.why")
                         : words.say(
-                                stages(placement).ordered() || placement.now().isDetermined()
+                                ordered
                                         ? "stage.none"
-                                        : "stage.undecided"));
-        return placement.assumed() ? words.say("stage.assumed", stage) : stage;
+                                        : placement.now().isDetermined() ? "class.none" : "class.undecided"));
+        return placement.assumed() ? words.say(ordered ? "stage.assumed" : "class.assumed", stage) : stage;
     }
 
     /** The stages that a placement may still give, in words. */
     String possible(PlacementResult placement) {
         return values().stages(placement.possible(), stages(placement).ordered());
+    }
+
+    /**
+     * What was said, in words.
+     *
+     * @param answered an answer
+     * @return the reply, with the names of the scale
+     */
+    public String reply(Input.Origin.Answered answered) {
+        return values().reply(
+                        framework().indicator(answered.key().indicator()).map(Indicator::scale), answered.reply());
     }
 
     /** How much was answered, in words. */

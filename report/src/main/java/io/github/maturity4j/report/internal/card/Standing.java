@@ -40,7 +40,9 @@ final class Standing implements Section {
         Words words = scored.words();
         return placement.possible().isDetermined()
                 ? words.say("standing.settled")
-                : words.say(placement.exact() ? "standing.exact" : "standing.outer", scored.possible(placement));
+                : placement.exact()
+                        ? scored.possible(placement)
+                        : words.say("standing.outer", scored.possible(placement));
     }
 
     private static void ladder(Scored scored, PlacementResult placement, Page page) {

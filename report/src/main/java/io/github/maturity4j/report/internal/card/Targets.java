@@ -24,7 +24,10 @@ final class Targets implements Section {
                     ? words.say("targets.attained")
                     : gap.least() == gap.greatest()
                             ? words.count("targets.missing", gap.least())
-                            : words.say("targets.between", gap.least(), gap.greatest());
+                            : words.count(
+                                    "targets.between",
+                                    gap.greatest(),
+                                    words.figures().whole(gap.least()));
             page.item(
                     2,
                     page.ink().item(),

@@ -34,7 +34,7 @@ final class WhyNot implements Section {
     }
 
     static List<Clause> clauses(Scored scored, PlacementResult placement, PlacementResult.Next next) {
-        Requirements requirements = new Requirements(scored.words(), scored.card());
+        Requirements requirements = new Requirements(scored.words(), scored.card(), false);
         if (!next.requirements().isEmpty()) {
             return next.requirements().stream().map(requirements::clause).toList();
         }
@@ -60,7 +60,7 @@ final class WhyNot implements Section {
     }
 
     private static List<Clause> undecided(Scored scored, PlacementResult placement) {
-        Requirements requirements = new Requirements(scored.words(), scored.card());
+        Requirements requirements = new Requirements(scored.words(), scored.card(), false);
         List<Clause> open = new ArrayList<>();
         for (PlacementDerivation.StageStanding standing : placement.derivation().stages()) {
             if (standing.possible().isOpen()) {

@@ -2,33 +2,42 @@ package io.github.maturity4j.report.internal.language;
 
 import io.github.maturity4j.exact.Range;
 import io.github.maturity4j.exact.Rational;
+import io.github.maturity4j.report.internal.text.Placeholders;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Writes exact numbers for people: rounded half-even to a number of decimal places, with more of them where the rounded number
  * would lie on another side of a threshold than the number itself. For example 0.8996 with two places and a threshold of 0.9 is
- * written 0.8996, not 0.90. Digits are never grouped.
+ * written 0.8996, not 0.90. Marks differ between languages, digits do not. Immutable and thread-safe.
  */
 public final class Figures {
 
     private static final int MOST_DIGITS = 30;
+    private static final int GROUP = 3;
     private static final Rational HUNDRED = Rational.of(100);
 
     private final char point;
+    private final String grouping;
+    private final int leastGrouped;
+    private final String percent;
 
     /**
      * Numbers as a language writes them.
      *
-     * @param locale the language; it decides on the decimal sign only
+     * @param point the decimal mark
+     * @param grouping the mark between groups of three digits before it; empty for none
+     * @param leastGrouped how many digits stand at least before the first grouping mark
+     * @param percent how a number of per cent is written, with {@code {0}} for the number
      */
-    public Figures(Locale locale) {
-        this.point = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
+    Figures(char point, String grouping, int leastGrouped, String percent) {
+        this.point = point;
+        this.grouping = grouping;
+        this.leastGrouped = leastGrouped;
+        this.percent = percent;
     }
 
     /**
@@ -96,7 +105,17 @@ public final class Figures {
      * @return for example {@code 80 %}, or {@code 99.9 %} for 0.9994
      */
     public String percent(Rational share) {
-        return rounded(share.times(HUNDRED), 0, List.of(Rational.ZERO, HUNDRED)) + " %";
+        return Placeholders.filled(percent, rounded(share.times(HUNDRED), 0, List.of(Rational.ZERO, HUNDRED)));
+    }
+
+    /**
+     * A whole number.
+     *
+     * @param number the number
+     * @return for example {@code 12,500}
+     */
+    public String whole(long number) {
+        return localised(String.valueOf(number));
     }
 
     /** The fewest decimal places that keep a number on its side of all thresholds; one more than the most where none do. */
@@ -128,7 +147,27 @@ public final class Figures {
                         Integer.signum(value.compareTo(threshold)) == Integer.signum(shown.compareTo(threshold)));
     }
 
+    /** A decimal or a fraction of whole numbers, with the marks of the language. */
     private String localised(String number) {
-        return point == '.' ? number : number.replace('.', point);
+        int bar = number.indexOf('/');
+        if (bar >= 0) {
+            return localised(number.substring(0, bar)) + "/" + localised(number.substring(bar + 1));
+        }
+        int dot = number.indexOf('.');
+        String whole = dot < 0 ? number : number.substring(0, dot);
+        return grouped(whole) + (dot < 0 ? "" : point + number.substring(dot + 1));
+    }
+
+    private String grouped(String whole) {
+        int first = whole.startsWith("-") ? 1 : 0;
+        int digits = whole.length() - first;
+        if (grouping.isEmpty() || digits < GROUP + leastGrouped) {
+            return whole;
+        }
+        StringBuilder shown = new StringBuilder(whole);
+        for (int at = whole.length() - GROUP; at > first; at -= GROUP) {
+            shown.insert(at, grouping);
+        }
+        return shown.toString();
     }
 }

@@ -41,6 +41,11 @@ public final class Catalogue {
             page.paragraph(0, wordbook.say("frameworks.none"));
         }
         frameworks.forEach(framework -> print(framework, page));
+        List<String> notes = wordbook.notes();
+        if (!notes.isEmpty()) {
+            page.blank();
+            notes.forEach(said -> page.paragraph(0, Style.FAINT, said));
+        }
         return page.toString();
     }
 
@@ -59,11 +64,18 @@ public final class Catalogue {
                 2,
                 words.say(
                         "frameworks.numbers",
-                        stages(framework),
-                        framework.allDimensions().size(),
-                        framework.indicators().size(),
-                        tally.published(),
-                        tally.ours()));
+                        words.list(List.of(
+                                words.count("frameworks.stages", stages(framework)),
+                                words.count(
+                                        "frameworks.dimensions",
+                                        framework.allDimensions().size()),
+                                words.count(
+                                        "frameworks.indicators",
+                                        framework.indicators().size()))),
+                        words.list(List.of(
+                                words.count("frameworks.published", tally.published()),
+                                words.count("frameworks.ours", tally.ours())))));
+        words.names().fallback().ifPresent(said -> page.paragraph(2, Style.FAINT, said));
     }
 
     /** The list as JSON. */

@@ -6,6 +6,7 @@ import io.github.maturity4j.report.internal.text.Printable;
 import io.github.maturity4j.report.internal.text.Style;
 import io.github.maturity4j.report.internal.words.Bases;
 import io.github.maturity4j.report.internal.words.Origins;
+import io.github.maturity4j.report.internal.words.TallyTable;
 import io.github.maturity4j.report.internal.words.Words;
 import io.github.maturity4j.vocabulary.Basis;
 import io.github.maturity4j.vocabulary.Dimension;
@@ -79,7 +80,7 @@ public final class FrameworkPage {
         page.item(
                 2,
                 page.ink().item(),
-                words.say("method.stage-line", source.id(), words.names().source(source.id())));
+                words.say("colon", source.id(), words.names().source(source.id())));
         source.link().ifPresent(link -> page.paragraph(4, Printable.inline(link)));
         source.note().ifPresent(note -> page.paragraph(4, words.names().say(note)));
     }
@@ -94,7 +95,7 @@ public final class FrameworkPage {
             String named = named(title, stage.id());
             page.item(
                     2,
-                    set.ordered() ? String.valueOf(rank++) : page.ink().item(),
+                    set.ordered() ? words.figures().whole(rank++) : page.ink().item(),
                     (stage.floor() ? words.say("show.floor", named) : named) + mark(origins.of(set, stage)));
             describe(stage.description());
             if (!stage.descriptors().isEmpty()) {
@@ -160,13 +161,9 @@ public final class FrameworkPage {
 
     private void closing() {
         page.heading(words.say("provenance"));
-        origins.tallies()
-                .forEach((kind, tally) -> page.item(
-                        2,
-                        page.ink().item(),
-                        words.say("show.tally", words.say("kind-of." + kind), tally.published(), tally.ours())));
+        TallyTable.print(words, page);
         page.blank();
-        words.names().fallback().ifPresent(said -> page.paragraph(0, Style.FAINT, said));
+        words.notes().forEach(said -> page.paragraph(0, Style.FAINT, said));
     }
 
     private void describe(Optional<Text> description) {

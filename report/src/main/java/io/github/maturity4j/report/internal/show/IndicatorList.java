@@ -33,7 +33,12 @@ final class IndicatorList {
             int answers = indicators.stream()
                     .mapToInt(indicator -> Math.max(1, indicator.areas().size()))
                     .sum();
-            page.paragraph(2, words.count("show.indicators.asked", indicators.size(), answers));
+            page.paragraph(
+                    2,
+                    words.count(
+                            "show.indicators.asked",
+                            indicators.size(),
+                            words.figures().whole(answers)));
             indicators.forEach(this::indicator);
         }
         if (!words.framework().facts().isEmpty()) {
@@ -63,8 +68,7 @@ final class IndicatorList {
                 .ifPresent(guidance -> page.paragraph(4, words.names().say(guidance)));
         if (anchors) {
             ScaleWords scales = new ScaleWords(words);
-            page.paragraph(
-                    4, words.say("method.stage-line", words.say("show.answer"), scales.sentence(indicator.scale())));
+            page.paragraph(4, words.say("colon", words.say("show.answer"), scales.sentence(indicator.scale())));
             scales.print(indicator.scale(), indicator.anchors(), page, 4);
         }
     }
@@ -72,13 +76,15 @@ final class IndicatorList {
     private List<String> where(Indicator indicator) {
         List<String> parts = new ArrayList<>();
         if (!indicator.stages().isEmpty()) {
-            parts.add(words.say(
+            parts.add(words.count(
                     "show.stage",
+                    indicator.stages().size(),
                     listed(indicator.stages().stream().map(words.names()::stage).toList())));
         }
         if (!indicator.dimensions().isEmpty()) {
-            parts.add(words.say(
+            parts.add(words.count(
                     "show.dimension",
+                    indicator.dimensions().size(),
                     listed(indicator.dimensions().stream()
                             .map(words.names()::dimension)
                             .toList())));
@@ -128,7 +134,7 @@ final class IndicatorList {
         }
         if (anchors) {
             ScaleWords scales = new ScaleWords(words);
-            page.paragraph(4, words.say("method.stage-line", words.say("show.answer"), scales.sentence(fact.scale())));
+            page.paragraph(4, words.say("colon", words.say("show.answer"), scales.sentence(fact.scale())));
             scales.print(fact.scale(), Map.of(), page, 4);
         }
     }

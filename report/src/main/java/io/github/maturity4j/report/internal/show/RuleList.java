@@ -73,7 +73,7 @@ final class RuleList {
         }
         List<String> treatments = new TreatmentWords(words).stated(rule.treatments());
         if (!treatments.isEmpty()) {
-            page.paragraph(4, words.say("show.treatments", String.join(", ", treatments)));
+            page.paragraph(4, words.say("show.treatments", words.list(treatments)));
         }
         end(rule);
     }
@@ -97,7 +97,7 @@ final class RuleList {
         return each.ids().isEmpty()
                 ? axis
                 : words.say(
-                        "of-these",
+                        "axis.among",
                         axis,
                         words.and(each.ids().stream()
                                 .map(id -> words.names().element(each.axis(), id))

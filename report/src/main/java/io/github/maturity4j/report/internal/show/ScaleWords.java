@@ -48,8 +48,7 @@ public final class ScaleWords {
                 words.figures().exact(number.least()),
                 words.figures().exact(number.greatest()));
         if (number.unit().isPresent()) {
-            said = words.say(
-                    "scale.number.unit", said, words.names().line(number.unit().get()));
+            said = words.say("amount", said, words.names().line(number.unit().get()));
         }
         if (number.step().isPresent()) {
             said = words.say(
@@ -69,10 +68,16 @@ public final class ScaleWords {
                     words.figures().exact(several.cap().get()));
         }
         if (several.fewest().isPresent()) {
-            said = words.say("scale.several.fewest", said, several.fewest().getAsInt());
+            said = words.say(
+                    "scale.several.fewest",
+                    said,
+                    words.figures().whole(several.fewest().getAsInt()));
         }
         return several.most().isPresent()
-                ? words.say("scale.several.most", said, several.most().getAsInt())
+                ? words.say(
+                        "scale.several.most",
+                        said,
+                        words.figures().whole(several.most().getAsInt()))
                 : said;
     }
 
@@ -93,10 +98,8 @@ public final class ScaleWords {
                 page.item(
                         indent,
                         page.ink().item(),
-                        anchor.map(text -> words.say(
-                                        "method.stage-line",
-                                        named,
-                                        words.names().line(text)))
+                        anchor.map(text ->
+                                        words.say("colon", named, words.names().line(text)))
                                 .orElse(named));
             }
         }

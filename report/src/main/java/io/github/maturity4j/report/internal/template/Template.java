@@ -42,7 +42,11 @@ public final class Template {
         template.facts();
         template.targets();
         template.answers();
-        words.names().fallback().ifPresent(said -> template.yaml.blank().comment(0, 0, said));
+        List<String> notes = words.notes();
+        if (!notes.isEmpty()) {
+            template.yaml.blank();
+            notes.forEach(said -> template.yaml.comment(0, 0, said));
+        }
         return template.yaml.toString();
     }
 
@@ -72,7 +76,8 @@ public final class Template {
     private void opening() {
         Framework framework = words.framework();
         String title = words.say("title", words.names().framework(framework), framework.version());
-        yaml.comment(0, 0, words.say("template.about", title, "unknown, unanswered"));
+        yaml.comment(
+                0, 0, words.say("template.about", title, words.list(List.of(kind("unknown"), kind("unanswered")))));
         yaml.comment(
                 0,
                 0,
@@ -83,6 +88,12 @@ public final class Template {
                 .comment(0, 0, words.say("template.unit"))
                 .line("# unit: acme")
                 .line("# date: 2026-03-31");
+    }
+
+    /** A kind of answer as documents spell it, with the word of the language where that is another. */
+    private String kind(String id) {
+        String word = words.say("kind." + id);
+        return word.equals(id) ? id : words.say("brackets", id, word);
     }
 
     private void facts() {
@@ -151,7 +162,7 @@ public final class Template {
                                         "template.stage", words.names().stage(stage))),
                         group.dimension().stream().map(words.names()::dimension))
                 .toList();
-        return parts.isEmpty() ? words.say("template.other") : String.join(", ", parts);
+        return parts.isEmpty() ? words.say("template.rest") : words.list(parts);
     }
 
     private void indicator(Indicator indicator) {
@@ -216,7 +227,7 @@ public final class Template {
 
     private String choice(Scale scale, Scale.Choice choice, Optional<Indicator> indicator) {
         String title = words.names().choice(scale, choice.id());
-        String named = title.equals(choice.id()) ? choice.id() : words.say("method.stage-line", choice.id(), title);
+        String named = title.equals(choice.id()) ? choice.id() : words.say("colon", choice.id(), title);
         return indicator
                 .flatMap(asked -> asked.anchor(choice.id()))
                 .or(choice::anchor)

@@ -3,12 +3,13 @@ package io.github.maturity4j.report.internal.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /** Rows of cells beneath one another, as wide as they need to be; where that is too wide, the widest columns are wrapped. */
 public final class Table {
 
     private static final int GAP = 2;
-    private static final int LEAST = 8;
+    private static final int LEAST = 4;
 
     private final List<Row> rows = new ArrayList<>();
 
@@ -148,27 +149,63 @@ public final class Table {
         }
     }
 
+    /**
+     * Whether the table fits into a page without a word being broken.
+     *
+     * @param page where it would be printed
+     * @param indent how far in
+     * @return whether the longest word of each column has room
+     */
+    public boolean fits(Page page, int indent) {
+        int[] least = columns(cell -> cell.indent() + longest(cell.text()));
+        return Arrays.stream(least).sum() + GAP * Math.max(0, least.length - 1) <= page.width() - indent;
+    }
+
     private int[] widths(int room) {
-        int columns = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
-        int[] widths = new int[columns];
-        for (Row row : rows) {
-            for (int i = 0; i < row.cells().size() && !row.across(); i++) {
-                widths[i] = Math.max(
-                        widths[i],
-                        row.cells().get(i).indent()
-                                + Wrapping.width(row.cells().get(i).text()));
+        int[] widths = columns(cell -> cell.indent() + Wrapping.width(cell.text()));
+        int[] least = columns(cell -> cell.indent() + longest(cell.text()));
+        int spare = room - GAP * Math.max(0, widths.length - 1);
+        narrow(widths, least, spare);
+        narrow(widths, new int[widths.length], spare);
+        return widths;
+    }
+
+    /** Takes from the widest columns until they fit, from none more than down to a least width. */
+    private static void narrow(int[] widths, int[] least, int spare) {
+        while (Arrays.stream(widths).sum() > spare) {
+            int widest = -1;
+            for (int i = 0; i < widths.length; i++) {
+                boolean wider = widest < 0 || widths[i] > widths[widest];
+                if (wider && widths[i] > Math.max(LEAST, least[i])) {
+                    widest = i;
+                }
             }
-        }
-        while (Arrays.stream(widths).sum() + GAP * Math.max(0, columns - 1) > room) {
-            int widest = 0;
-            for (int i = 1; i < columns; i++) {
-                widest = widths[i] > widths[widest] ? i : widest;
-            }
-            if (widths[widest] <= LEAST) {
-                break;
+            if (widest < 0) {
+                return;
             }
             widths[widest]--;
         }
+    }
+
+    private int[] columns(ToIntFunction<Cell> wanted) {
+        int columns = rows.stream()
+                .filter(row -> !row.across())
+                .mapToInt(row -> row.cells().size())
+                .max()
+                .orElse(0);
+        int[] widths = new int[columns];
+        for (Row row : rows) {
+            for (int i = 0; i < row.cells().size() && !row.across(); i++) {
+                widths[i] = Math.max(widths[i], wanted.applyAsInt(row.cells().get(i)));
+            }
+        }
         return widths;
+    }
+
+    private static int longest(String text) {
+        return Arrays.stream(text.split("[ \\t\\n]+", -1))
+                .mapToInt(Wrapping::width)
+                .max()
+                .orElse(0);
     }
 }

@@ -1,18 +1,20 @@
 package io.github.maturity4j.report.internal.text;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
-/** Breaks text into lines between words; widths are counted in code points. */
+/** Breaks text into lines between words; widths are counted in columns of the screen. */
 public final class Wrapping {
 
     private Wrapping() {}
 
     /**
-     * Breaks a text. A word that is longer than a line stands on a line of its own, whole.
+     * Breaks a text. A word that is longer than a line is broken.
      *
      * @param text any text; a blank line in it separates paragraphs, any other white space separates words
-     * @param width the greatest number of code points in a line
+     * @param width the greatest number of columns in a line, at least 2
      * @return the lines, at least one
      */
     public static List<String> lines(String text, int width) {
@@ -29,12 +31,22 @@ public final class Wrapping {
     private static void wrap(String paragraph, int width, List<String> lines) {
         StringBuilder line = new StringBuilder();
         int length = 0;
-        for (String word : paragraph.strip().split("[ \\t\\n]+", -1)) {
+        Deque<String> ahead = new ArrayDeque<>(List.of(paragraph.strip().split("[ \\t\\n]+", -1)));
+        while (!ahead.isEmpty()) {
+            String word = ahead.remove();
             int more = width(word);
+            if (more > width && length == 0) {
+                int cut = cut(word, width);
+                lines.add(word.substring(0, cut));
+                ahead.addFirst(word.substring(cut));
+                continue;
+            }
             if (length > 0 && length + 1 + more > width) {
                 lines.add(line.toString());
                 line.setLength(0);
                 length = 0;
+                ahead.addFirst(word);
+                continue;
             }
             if (length > 0) {
                 line.append(' ');
@@ -46,14 +58,25 @@ public final class Wrapping {
         lines.add(line.toString());
     }
 
+    /** Where a word is broken that does not fit into a line: after at least one character. */
+    private static int cut(String word, int width) {
+        int cut = word.offsetByCodePoints(0, 1);
+        int taken = Columns.of(word.codePointAt(0));
+        while (cut < word.length() && taken + Columns.of(word.codePointAt(cut)) <= width) {
+            taken += Columns.of(word.codePointAt(cut));
+            cut = word.offsetByCodePoints(cut, 1);
+        }
+        return cut;
+    }
+
     /**
      * The width of a text.
      *
      * @param text any text
-     * @return its number of code points
+     * @return its number of columns
      */
     public static int width(String text) {
-        return text.codePointCount(0, text.length());
+        return Columns.of(text);
     }
 
     /**

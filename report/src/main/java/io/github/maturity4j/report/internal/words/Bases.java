@@ -36,21 +36,35 @@ public final class Bases {
     }
 
     /**
+     * A sentence on the rule that decides the stage.
+     *
+     * @param basis its basis
+     * @return the source as one cites it and the place, or the reason
+     */
+    public String deciding(Basis basis) {
+        return said("provenance.rule.", basis);
+    }
+
+    /**
      * A sentence.
      *
      * @param basis the basis
      * @return the source as one cites it and the place, or the reason
      */
     public String sentence(Basis basis) {
+        return said("basis.", basis);
+    }
+
+    private String said(String key, Basis basis) {
         if (basis instanceof Basis.Published published) {
             String source = words.names().source(published.source());
             return published
                     .place()
                     .map(place -> words.say(
-                            "basis.published-at", source, words.names().line(place)))
-                    .orElseGet(() -> words.say("basis.published", source));
+                            key + "published-at", source, words.names().line(place)))
+                    .orElseGet(() -> words.say(key + "published", source));
         } else if (basis instanceof Basis.Operationalised ours) {
-            return words.say("basis.ours", words.names().line(ours.reason()));
+            return words.say(key + "ours", words.names().line(ours.reason()));
         }
         throw new IllegalArgumentException("basis: expected a kind that is known but was " + basis);
     }

@@ -73,20 +73,17 @@ public final class Formulas {
                     words.and(product.factors().stream().map(this::operand).toList()));
         } else if (formula instanceof Formula.Ratio ratio) {
             String said = words.say("formula.ratio", operand(ratio.dividend()), operand(ratio.divisor()));
-            return ratio.within()
-                    .map(within -> words.say("formula.within", said, range(within)))
-                    .orElse(said);
+            return ratio.within().map(within -> within(said, within)).orElse(said);
         } else if (formula instanceof Formula.Rescaled rescaled) {
             return words.say(
                     "formula.rescaled",
                     operand(rescaled.operand()),
-                    range(rescaled.from()),
-                    words.say(
-                            "range",
-                            words.figures().exact(rescaled.toLow()),
-                            words.figures().exact(rescaled.toHigh())));
+                    words.figures().exact(rescaled.from().low()),
+                    words.figures().exact(rescaled.from().high()),
+                    words.figures().exact(rescaled.toLow()),
+                    words.figures().exact(rescaled.toHigh()));
         } else if (formula instanceof Formula.Clamped clamped) {
-            return words.say("formula.within", operand(clamped.operand()), range(clamped.within()));
+            return within(operand(clamped.operand()), clamped.within());
         } else if (formula instanceof Formula.Rounded rounded) {
             String said = words.say(
                     "formula.rounded",
@@ -94,7 +91,7 @@ public final class Formulas {
                     words.figures().exact(rounded.step()));
             return rounded.mode() == RoundingMode.HALF_EVEN
                     ? said
-                    : words.say("brackets", said, Keys.of(rounded.mode()));
+                    : words.say("brackets", said, words.say("rounding." + Keys.of(rounded.mode())));
         } else if (formula instanceof Formula.Fixed fixed) {
             return words.figures().exact(fixed.value());
         }
@@ -102,7 +99,7 @@ public final class Formulas {
     }
 
     private String contributions(Formula.Contributions contributions) {
-        String said = words.say("formula.start", words.figures().exact(contributions.start()));
+        String said = words.figures().exact(contributions.start());
         if (!contributions.plus().isEmpty()) {
             said = words.say("formula.plus", said, operands.terms(contributions.plus()));
         }
@@ -112,23 +109,25 @@ public final class Formulas {
     }
 
     private String custom(Formula.Custom custom) {
-        String said = words.say("formula.custom", custom.rule());
-        if (!custom.terms().isEmpty()) {
-            said = words.say("of", said, operands.terms(custom.terms()));
-        }
+        String said = custom.terms().isEmpty()
+                ? words.say("formula.custom", custom.rule())
+                : words.say("formula.custom.of", custom.rule(), operands.terms(custom.terms()));
         List<String> parameters = new ArrayList<>();
         custom.parameters()
                 .forEach((name, value) ->
-                        parameters.add(name + " " + words.figures().exact(value)));
-        return parameters.isEmpty() ? said : words.say("brackets", said, String.join(", ", parameters));
+                        parameters.add(words.say("amount", name, words.figures().exact(value))));
+        return parameters.isEmpty() ? said : words.say("brackets", said, words.list(parameters));
     }
 
     private String operand(Operand operand) {
         return operands.operand(operand);
     }
 
-    private String range(Range range) {
+    private String within(String said, Range range) {
         return words.say(
-                "range", words.figures().exact(range.low()), words.figures().exact(range.high()));
+                "formula.within",
+                said,
+                words.figures().exact(range.low()),
+                words.figures().exact(range.high()));
     }
 }

@@ -84,15 +84,11 @@ public final class Names {
         if (fallbacks.isEmpty()) {
             return Optional.empty();
         }
-        String shown = fallbacks.stream()
-                .map(tag -> language(Locale.forLanguageTag(tag)))
+        List<String> shown = fallbacks.stream()
+                .map(tag -> Printable.inline(wordbook.language(Locale.forLanguageTag(tag))))
                 .distinct()
-                .collect(Collectors.joining(wordbook.say("list.and")));
-        return Optional.of(wordbook.say("fallback", language(wordbook.locale()), shown));
-    }
-
-    private static String language(Locale locale) {
-        return Printable.inline(locale.getDisplayLanguage(Locale.ENGLISH));
+                .toList();
+        return Optional.of(wordbook.say("fallback", wordbook.language(wordbook.locale()), wordbook.and(shown)));
     }
 
     /** The name of the framework itself. */
@@ -199,15 +195,17 @@ public final class Names {
      *
      * @param scale the scale
      * @param id the id of the choice
-     * @return its title, or its id
+     * @return its title, or its id; that of yes and no in the reader's language
      */
     public String choice(Scale scale, String id) {
-        return named(
-                id,
-                scale.choices().stream()
-                        .filter(choice -> choice.id().equals(id))
-                        .findFirst()
-                        .flatMap(Scale.Choice::title));
+        Optional<Text> title = scale.choices().stream()
+                .filter(choice -> choice.id().equals(id))
+                .findFirst()
+                .flatMap(Scale.Choice::title);
+        if (title.isEmpty() && scale instanceof Scale.YesNo && (id.equals("yes") || id.equals("no"))) {
+            return wordbook.say("choice." + id);
+        }
+        return named(id, title);
     }
 
     /**
@@ -232,7 +230,7 @@ public final class Names {
     public String subject(Subject subject) {
         return subject.parts().stream()
                 .map(part -> element(part.axis(), part.id()))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.collectingAndThen(Collectors.toList(), wordbook::list));
     }
 
     /**

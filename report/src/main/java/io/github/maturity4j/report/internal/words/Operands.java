@@ -1,5 +1,6 @@
 package io.github.maturity4j.report.internal.words;
 
+import io.github.maturity4j.exact.Rational;
 import io.github.maturity4j.rule.Axis;
 import io.github.maturity4j.rule.Operand;
 import io.github.maturity4j.rule.Scope;
@@ -92,31 +93,23 @@ public final class Operands {
      * @return for example {@code the indicators of the stage Answering}
      */
     public String selection(Selection selection) {
-        String areas = selection.areas().isEmpty()
-                ? ""
-                : words.say("selection.areas", names(selection.areas(), words.names()::area));
+        String areas = part("selection.areas", selection.areas(), words.names()::area);
         if (!selection.indicators().isEmpty()) {
             return names(selection.indicators(), words.names()::indicator) + areas;
         }
         if (selection.equals(Selection.ALL)) {
             return words.say(repeated ? "selection.its" : "selection.all");
         }
-        StringBuilder which = new StringBuilder(words.say("selection"));
-        if (!selection.stages().isEmpty()) {
-            which.append(words.say("selection.stages", names(selection.stages(), words.names()::stage)));
-        }
-        if (!selection.dimensions().isEmpty()) {
-            which.append(words.say("selection.dimensions", names(selection.dimensions(), words.names()::dimension)));
-        }
-        which.append(areas);
-        if (!selection.roles().isEmpty()) {
-            which.append(words.say("selection.roles", names(selection.roles(), words.names()::role)));
-        }
-        if (!selection.tags().isEmpty()) {
-            boolean also = which.length() > words.say("selection").length();
-            which.append(words.say(also ? "selection.tags.also" : "selection.tags", words.or(selection.tags())));
-        }
-        return which.toString();
+        return words.say("selection")
+                + part("selection.stages", selection.stages(), words.names()::stage)
+                + part("selection.dimensions", selection.dimensions(), words.names()::dimension)
+                + areas
+                + part("selection.tags", selection.tags(), tag -> tag)
+                + part("selection.roles", selection.roles(), words.names()::role);
+    }
+
+    private String part(String key, List<String> ids, Function<String, String> name) {
+        return ids.isEmpty() ? "" : words.count(key, ids.size(), names(ids, name));
     }
 
     /**
@@ -131,22 +124,22 @@ public final class Operands {
 
     private String term(Term term) {
         List<String> with = new ArrayList<>();
-        if (!term.weight().equals(io.github.maturity4j.exact.Rational.ONE)) {
+        if (!term.weight().equals(Rational.ONE)) {
             with.add(words.say("term.weight", words.figures().exact(term.weight())));
         }
         if (!term.weights().isEmpty()) {
             List<String> weights = new ArrayList<>();
             term.weights()
                     .forEach((id, weight) ->
-                            weights.add(id + " " + words.figures().exact(weight)));
-            with.add(words.say("term.weights", String.join(", ", weights)));
+                            weights.add(words.say("amount", id, words.figures().exact(weight))));
+            with.add(words.say("term.weights", words.list(weights)));
         }
         term.baseline()
                 .ifPresent(baseline ->
                         with.add(words.say("term.baseline", words.figures().exact(baseline))));
         term.reasonCode().ifPresent(code -> with.add(words.say("term.reason", code)));
         String operand = operand(term.operand());
-        return with.isEmpty() ? operand : words.say("brackets", operand, String.join(", ", with));
+        return with.isEmpty() ? operand : words.say("brackets", operand, words.list(with));
     }
 
     private String names(List<String> ids, Function<String, String> name) {

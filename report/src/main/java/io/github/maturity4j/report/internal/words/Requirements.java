@@ -24,14 +24,17 @@ public final class Requirements {
     private final Words words;
     private final Values values;
     private final Scorecard card;
+    private final boolean exact;
 
     /**
      * The conditions of a scorecard.
      *
      * @param words how to speak about its framework
      * @param card the scorecard
+     * @param exact whether exact numbers are told beside rounded ones
      */
-    public Requirements(Words words, Scorecard card) {
+    public Requirements(Words words, Scorecard card, boolean exact) {
+        this.exact = exact;
         this.words = words;
         this.values = new Values(words);
         this.card = card;
@@ -76,10 +79,31 @@ public final class Requirements {
      * @return met, unmet, open, or that nothing applicable was asked
      */
     public String outcome(Outcomes outcomes) {
-        return words.say(
-                outcomes.isMet()
-                        ? "outcome.met"
-                        : outcomes.isUnmet() ? "outcome.unmet" : outcomes.isVoid() ? "outcome.void" : "outcome.open");
+        return words.say("outcome." + key(outcomes));
+    }
+
+    /**
+     * Outcomes of a named condition in a word.
+     *
+     * @param outcomes the outcomes that are still possible
+     * @return met, unmet, open, or that nothing applicable was asked
+     */
+    public String conditionOutcome(Outcomes outcomes) {
+        return words.say("condition.outcome." + key(outcomes));
+    }
+
+    /**
+     * Outcomes of what a stage requires, in a word.
+     *
+     * @param outcomes the outcomes that are still possible
+     * @return met, unmet, open, or that nothing applicable was asked
+     */
+    public String stageOutcome(Outcomes outcomes) {
+        return words.say("stage.outcome." + key(outcomes));
+    }
+
+    private static String key(Outcomes outcomes) {
+        return outcomes.isMet() ? "met" : outcomes.isUnmet() ? "unmet" : outcomes.isVoid() ? "void" : "open";
     }
 
     private String sentence(ConditionDerivation derivation) {
@@ -89,7 +113,7 @@ public final class Requirements {
             return answer(checked);
         } else if (derivation instanceof ConditionDerivation.FactChecked checked) {
             Optional<Scale> scale = words.framework().fact(checked.fact()).map(Fact::scale);
-            String reply = values.quoted(scale, checked.reply().orElse(new Reply.Unanswered()));
+            String reply = values.quoted(scale, card.facts().getOrDefault(checked.fact(), new Reply.Unanswered()));
             return needed(words.names().indicator(checked.fact()), reply, choices(scale, checked.choices()));
         } else if (derivation instanceof ConditionDerivation.PlacementChecked checked) {
             return placement(checked);
@@ -203,14 +227,18 @@ public final class Requirements {
             if (result.isPresent()) {
                 List<Rational> all = new ArrayList<>(thresholds);
                 all.addAll(result.get().thresholds());
-                return values.brief(value, result.get().digits(), all);
+                return said(value, result.get().digits(), all);
             }
         }
         Optional<Rational> number = value.number();
         if (number.isPresent() && number.get().toExactDecimal().isPresent()) {
             return words.figures().exact(number.get());
         }
-        return values.brief(value, Values.DIGITS, thresholds);
+        return said(value, Values.DIGITS, thresholds);
+    }
+
+    private String said(Value value, int digits, List<Rational> thresholds) {
+        return exact ? values.withExact(value, digits, thresholds) : values.brief(value, digits, thresholds);
     }
 
     private Optional<Scale> scale(AnswerKey key) {

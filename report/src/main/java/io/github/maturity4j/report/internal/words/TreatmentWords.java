@@ -73,6 +73,6 @@ public final class TreatmentWords {
      */
     String appended(String said, Treatments treatments) {
         List<String> all = stated(treatments);
-        return all.isEmpty() ? said : words.say("brackets", said, String.join(", ", all));
+        return all.isEmpty() ? said : words.say("brackets", said, words.list(all));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.maturity4j.report.internal.words;
 
 import io.github.maturity4j.assessment.Reply;
+import io.github.maturity4j.exact.Range;
 import io.github.maturity4j.exact.Rational;
 import io.github.maturity4j.report.internal.text.Printable;
 import io.github.maturity4j.scorecard.MeasureResult;
@@ -30,7 +31,7 @@ public final class Values {
     }
 
     /**
-     * What a measure may still be.
+     * What a measure may still be, for use in a table.
      *
      * @param value the value
      * @param digits the number of decimal places
@@ -54,18 +55,30 @@ public final class Values {
     }
 
     private String value(Value value, int digits, Collection<Rational> thresholds, boolean brief) {
+        String joint = brief ? "range" : "range.table";
+        return outcomes(value, value.range().map(range -> rounded(range, digits, thresholds, brief, joint)), brief);
+    }
+
+    private String rounded(Range range, int digits, Collection<Rational> thresholds, boolean brief, String joint) {
+        List<String> ends = words.figures().rounded(range, digits, thresholds).stream()
+                .map(end -> brief ? words.figures().brief(end) : end)
+                .toList();
+        return range.isSingle() ? ends.get(0) : words.say(joint, ends.get(0), ends.get(1));
+    }
+
+    private String exact(Range range) {
+        String low = words.figures().exact(range.low());
+        return range.isSingle() ? low : words.say("range", low, words.figures().exact(range.high()));
+    }
+
+    private String outcomes(Value value, Optional<String> range, boolean why) {
         List<String> outcomes = new ArrayList<>();
-        value.range().ifPresent(range -> {
-            List<String> ends = words.figures().rounded(range, digits, thresholds).stream()
-                    .map(end -> brief ? words.figures().brief(end) : end)
-                    .toList();
-            outcomes.add(range.isSingle() ? ends.get(0) : words.say("range", ends.get(0), ends.get(1)));
-        });
+        range.ifPresent(outcomes::add);
         if (value.mayBeEmpty()) {
-            outcomes.add(words.say(brief && value.isDetermined() ? "value.empty.why" : "value.empty"));
+            outcomes.add(words.say(why && value.isDetermined() ? "value.empty.why" : "value.empty"));
         }
         if (value.mayBeWithheld()) {
-            outcomes.add(words.say(brief && value.isDetermined() ? "value.withheld.why" : "value.withheld"));
+            outcomes.add(words.say(why && value.isDetermined() ? "value.withheld.why" : "value.withheld"));
         }
         return words.or(outcomes);
     }
@@ -82,6 +95,50 @@ public final class Values {
     }
 
     /**
+     * What a measure may still be, unrounded.
+     *
+     * @param value the value
+     * @return for example {@code 1/3 to 2/3 or empty}
+     */
+    public String exact(Value value) {
+        return outcomes(value, value.range().map(this::exact), true);
+    }
+
+    /**
+     * A value with the exact one beside it, where that says more.
+     *
+     * @param value the value
+     * @param digits the number of decimal places
+     * @param thresholds what no rounding may cross
+     * @return for example {@code 0.67 (2/3) or empty}
+     */
+    public String withExact(Value value, int digits, Collection<Rational> thresholds) {
+        return withExact(value, digits, thresholds, true);
+    }
+
+    /**
+     * The figure of a measure with the exact one beside it, where that says more.
+     *
+     * @param result the figure
+     * @param value one of its values
+     * @return for example {@code 0.67 (2/3)}
+     */
+    public String withExact(MeasureResult result, Value value) {
+        return withExact(value, result.digits(), result.thresholds(), false);
+    }
+
+    private String withExact(Value value, int digits, Collection<Rational> thresholds, boolean brief) {
+        Optional<String> told = value.range().map(range -> {
+            String rounded = rounded(range, digits, thresholds, brief, "range");
+            String exact = exact(range);
+            return rounded(range, digits, thresholds, true, "range").equals(exact)
+                    ? rounded
+                    : words.say("brackets", rounded, exact);
+        });
+        return outcomes(value, told, brief);
+    }
+
+    /**
      * The stages that are still possible.
      *
      * @param stages the stages
@@ -90,12 +147,13 @@ public final class Values {
      */
     public String stages(Stages stages, boolean ordered) {
         List<String> outcomes = new ArrayList<>();
+        String none = words.say(ordered ? "stage.none" : "class.none");
         if (stages.mayBeNone()) {
-            outcomes.add(words.say("stage.none"));
+            outcomes.add(none);
         }
         List<String> named = stages.stages().stream().map(words.names()::stage).toList();
         if (ordered && stages.mayBeNone() && !named.isEmpty()) {
-            outcomes.set(0, words.say("range", words.say("stage.none"), named.get(named.size() - 1)));
+            outcomes.set(0, words.say("range", none, named.get(named.size() - 1)));
         } else if (ordered && named.size() > 1) {
             outcomes.add(words.say("range", named.get(0), named.get(named.size() - 1)));
         } else {
@@ -127,7 +185,7 @@ public final class Values {
             return scale.filter(Scale.Numeric.class::isInstance)
                     .map(Scale.Numeric.class::cast)
                     .flatMap(Scale.Numeric::unit)
-                    .map(unit -> number + " " + words.names().line(unit))
+                    .map(unit -> words.say("amount", number, words.names().line(unit)))
                     .orElse(number);
         } else if (reply instanceof Reply.Words said) {
             return words.say("quoted", Printable.inline(said.words()));

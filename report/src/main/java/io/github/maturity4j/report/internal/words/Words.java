@@ -12,9 +12,8 @@ import java.util.List;
  * @param framework the framework
  * @param names what its elements are called
  * @param wordbook the phrases of the language
- * @param figures how numbers are written
  */
-public record Words(Framework framework, Names names, Wordbook wordbook, Figures figures) {
+public record Words(Framework framework, Names names, Wordbook wordbook) {
 
     /**
      * The words for a framework in a language.
@@ -24,7 +23,12 @@ public record Words(Framework framework, Names names, Wordbook wordbook, Figures
      * @return its words
      */
     public static Words of(Framework framework, Wordbook wordbook) {
-        return new Words(framework, new Names(framework, wordbook), wordbook, new Figures(wordbook.locale()));
+        return new Words(framework, new Names(framework, wordbook), wordbook);
+    }
+
+    /** How numbers are written. */
+    public Figures figures() {
+        return wordbook.figures();
     }
 
     /**
@@ -46,7 +50,7 @@ public record Words(Framework framework, Names names, Wordbook wordbook, Figures
      * @param parts what else is put into it
      * @return the phrase
      */
-    public String count(String key, int number, Object... parts) {
+    public String count(String key, long number, Object... parts) {
         return wordbook.count(key, number, parts);
     }
 
@@ -57,7 +61,7 @@ public record Words(Framework framework, Names names, Wordbook wordbook, Figures
      * @return the list
      */
     public String and(List<String> items) {
-        return listed(items, say("list.and"));
+        return wordbook.and(items);
     }
 
     /**
@@ -67,15 +71,23 @@ public record Words(Framework framework, Names names, Wordbook wordbook, Figures
      * @return the list
      */
     public String or(List<String> items) {
-        return listed(items, say("list.or"));
+        return wordbook.or(items);
     }
 
-    private static String listed(List<String> items, String last) {
-        List<String> all = new ArrayList<>(items);
-        if (all.size() < 2) {
-            return String.join("", all);
-        }
-        String end = all.remove(all.size() - 1);
-        return String.join(", ", all) + last + end;
+    /**
+     * A list without a word before its last item.
+     *
+     * @param items what is listed
+     * @return the list
+     */
+    public String list(List<String> items) {
+        return wordbook.list(items);
+    }
+
+    /** Where another language stood in so far: a sentence for each thing that a reader should know. */
+    public List<String> notes() {
+        List<String> notes = new ArrayList<>(wordbook.notes());
+        names.fallback().ifPresent(notes::add);
+        return notes;
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FiguresTest {
 
-    private final Figures figures = new Figures(Locale.ENGLISH);
+    private final Figures figures = Wordbook.of(Locale.ENGLISH).figures();
 
     @ParameterizedTest
     @CsvSource({
@@ -71,13 +71,36 @@ class FiguresTest {
     }
 
     @Test
-    void usesTheDecimalSignOfTheLanguageAndNeverGroups() {
-        Figures italian = new Figures(Locale.ITALIAN);
-        assertThat(italian.rounded(Rational.parse("1234567.5"), 2, List.of())).isEqualTo("1234567,50");
+    void usesTheMarksOfTheLanguage() {
+        Figures italian = Wordbook.of(Locale.ITALIAN).figures();
+        assertThat(italian.rounded(Rational.parse("1234567.5"), 2, List.of())).isEqualTo("1.234.567,50");
         assertThat(italian.exact(Rational.parse("0.25"))).isEqualTo("0,25");
         assertThat(italian.exact(Rational.of(1, 3))).isEqualTo("1/3");
+        assertThat(italian.exact(Rational.of(20_000, 3))).isEqualTo("20.000/3");
         assertThat(italian.brief("0,50")).isEqualTo("0,5");
-        assertThat(italian.percent(Rational.parse("0.9994"))).isEqualTo("99,9 %");
+        assertThat(italian.percent(Rational.parse("0.9994"))).isEqualTo("99,9%");
+        assertThat(Wordbook.of(Locale.forLanguageTag("es")).figures().percent(Rational.parse("0.8")))
+                .isEqualTo("80\u00a0%");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|999|999",
+                "en|1000|1,000",
+                "en|-1000|-1,000",
+                "en|-999|-999",
+                "en|1234567|1,234,567",
+                "it|1000|1000",
+                "it|-1000|-1000",
+                "it|12000|12.000",
+                "es|9999|9999",
+                "es|1000000|1.000.000"
+            })
+    void groupsFromTheLengthThatTheLanguageGroups(String language, long number, String shown) {
+        assertThat(Wordbook.of(Locale.forLanguageTag(language)).figures().whole(number))
+                .isEqualTo(shown);
     }
 
     @Test
@@ -96,7 +119,8 @@ class FiguresTest {
             @ForAll @IntRange(min = 0, max = 4) int digits) {
         Rational value = Rational.of(numerator, denominator);
         Rational threshold = Rational.of(thousandths, 1000);
-        Rational shown = Rational.of(new BigDecimal(figures.rounded(value, digits, List.of(threshold))));
+        Rational shown = Rational.of(new BigDecimal(
+                figures.rounded(value, digits, List.of(threshold)).replace(",", "")));
         assertThat(Integer.signum(shown.compareTo(threshold))).isEqualTo(Integer.signum(value.compareTo(threshold)));
     }
 }

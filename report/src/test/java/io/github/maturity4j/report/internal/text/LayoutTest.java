@@ -10,9 +10,9 @@ class LayoutTest {
     @Test
     void wrapsBetweenWordsAndCountsCodePoints() {
         assertThat(Wrapping.lines("one two three four", 9)).containsExactly("one two", "three", "four");
-        assertThat(Wrapping.lines("\uD83D\uDE80\uD83D\uDE80 \uD83D\uDE80\uD83D\uDE80", 5))
+        assertThat(Wrapping.lines("\uD83D\uDE80\uD83D\uDE80 \uD83D\uDE80\uD83D\uDE80", 9))
                 .hasSize(1);
-        assertThat(Wrapping.lines("a verylongword b", 6)).containsExactly("a", "verylongword", "b");
+        assertThat(Wrapping.lines("a verylongword b", 6)).containsExactly("a", "verylo", "ngword", "b");
         assertThat(Wrapping.lines("one\ntwo\n\nthree", 80)).containsExactly("one two", "", "three");
         assertThat(Wrapping.lines("", 80)).containsExactly("");
     }
@@ -56,5 +56,29 @@ class LayoutTest {
                         .line("b")
                         .toString())
                 .isEqualTo("a\n\nb\n");
+    }
+
+    @Test
+    void wideSignsTakeTwoColumnsAndMarksNone() {
+        assertThat(Wrapping.width("\u65E5\u672C")).isEqualTo(4);
+        assertThat(Wrapping.width("e\u0301")).isEqualTo(1);
+        assertThat(Wrapping.lines("\u65E5\u672C\u8A9E\u306E\u6587", 6))
+                .containsExactly("\u65E5\u672C\u8A9E", "\u306E\u6587");
+        Page page = new Page(Ink.PLAIN, 40);
+        page.title("\u65E5".repeat(30));
+        assertThat(page.toString())
+                .isEqualTo("\u65E5".repeat(20) + "\n" + "\u65E5".repeat(10) + "\n" + "=".repeat(40) + "\n");
+    }
+
+    @Test
+    void aTableFitsWhereNoWordHasToBeBroken() {
+        Table table = new Table().row(Cell.of("a".repeat(20)), Cell.right("1".repeat(18)));
+        assertThat(table.fits(new Page(Ink.PLAIN, 40), 0)).isTrue();
+        assertThat(table.fits(new Page(Ink.PLAIN, 40), 1)).isFalse();
+        Page narrow = new Page(Ink.PLAIN, 40);
+        new Table()
+                .row(Cell.of("a".repeat(60)), Cell.right("1".repeat(60)), Cell.of("b".repeat(60)))
+                .print(narrow, 2);
+        assertThat(narrow.toString().lines()).allMatch(line -> line.length() <= 40);
     }
 }

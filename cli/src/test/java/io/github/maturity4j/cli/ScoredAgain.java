@@ -1,0 +1,76 @@
+package io.github.maturity4j.cli;
+
+import io.github.maturity4j.documents.AssessmentDocument;
+import io.github.maturity4j.documents.AssessmentDocuments;
+import io.github.maturity4j.documents.FrameworkDocuments;
+import io.github.maturity4j.oracle.Recompute;
+import io.github.maturity4j.registry.FrameworkRegistry;
+import io.github.maturity4j.scoring.Scorer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What a {@code score} or {@code explain} command scored, scored again, every figure recomputed from its derivation. */
+public final class ScoredAgain {
+
+    private static final Set<String> FLAGS = Set.of("--explain", "--force", "--stacktrace");
+    private static final Set<String> WITH_VALUE =
+            Set.of("--framework", "--locale", "--phrases", "--depth", "--format", "-o", "--output", "--color");
+    private static final Set<String> SCORING = Set.of("score", "explain");
+
+    private ScoredAgain() {}
+
+    /** Whether a command line scores. */
+    public static boolean scores(List<String> args) {
+        return !args.isEmpty() && SCORING.contains(args.get(0)) && !args.contains("--help") && !args.contains("-h");
+    }
+
+    /** Scores again what a command line scored, in a process of its own. */
+    public static void main(String[] args) {
+        recompute(List.of(args), "");
+    }
+
+    /** Fails where a figure does not follow from its derivation; does nothing for a command that scores nothing. */
+    static void recompute(List<String> args, String stdin) {
+        if (!scores(args)) {
+            return;
+        }
+        List<Path> frameworks = new ArrayList<>();
+        Path assessment = null;
+        for (int i = 1; i < args.size(); i++) {
+            String arg = args.get(i);
+            if (arg.equals("--framework")) {
+                frameworks.add(Path.of(args.get(++i)));
+            } else if (WITH_VALUE.contains(arg)) {
+                i++;
+            } else if (!arg.startsWith("-") || arg.equals("-")) {
+                assessment = assessment == null ? Path.of(arg) : assessment;
+            } else if (!FLAGS.contains(arg) && !WITH_VALUE.contains(arg.replaceFirst("=.*", ""))) {
+                throw new AssertionError("expected an option that is known here but was " + arg);
+            }
+        }
+        FrameworkRegistry registry = FrameworkRegistry.installed();
+        for (Path framework : frameworks) {
+            registry.add(FrameworkDocuments.read(framework));
+        }
+        AssessmentDocument document =
+                AssessmentDocuments.parse(text(assessment, stdin), String.valueOf(assessment), registry);
+        Recompute.score(
+                Scorer.of(document.framework()),
+                document.assessment(),
+                Scorer.installedMeasures(ScoredAgain.class.getClassLoader()));
+    }
+
+    private static String text(Path file, String stdin) {
+        try {
+            return file.equals(Inputs.STANDARD_INPUT) ? stdin : Files.readString(file, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
