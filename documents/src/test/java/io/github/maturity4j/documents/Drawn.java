@@ -3,6 +3,7 @@ package io.github.maturity4j.documents;
 import io.github.maturity4j.assessment.Assessment;
 import io.github.maturity4j.framework.Framework;
 import io.github.maturity4j.generated.Generated;
+import io.github.maturity4j.oracle.Recompute;
 import io.github.maturity4j.oracle.TestMeasures;
 import io.github.maturity4j.scorecard.Scorecard;
 import io.github.maturity4j.scoring.InvalidFrameworkException;
@@ -36,7 +37,7 @@ record Drawn(String framework, String assessment, String scorecard) {
     }
 
     private static Drawn of(Framework framework, Assessment assessment) {
-        Scorecard card = Scorer.of(framework, TestMeasures.ALL).score(assessment);
+        Scorecard card = Recompute.score(Scorer.of(framework, TestMeasures.ALL), assessment, TestMeasures.ALL);
         return new Drawn(
                 FrameworkDocuments.toJson(framework),
                 AssessmentDocuments.toYaml(assessment),
