@@ -28,6 +28,7 @@ final class PageCheck {
 
     private static final String IMPORTS = """
             import static io.github.maturity4j.assessment.Answer.*;
+            import io.github.maturity4j.cli.docs.sample.Digests;
             import io.github.maturity4j.cli.docs.sample.Scorer;
             import io.github.maturity4j.assessment.*;
             import io.github.maturity4j.documents.*;
