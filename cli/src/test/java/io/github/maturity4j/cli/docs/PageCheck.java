@@ -230,7 +230,9 @@ final class PageCheck {
             }
             for (String line : block.lines()) {
                 if (!line.equals(SCORER)) {
-                    (line.startsWith("import ") ? imports : body).append(line).append('\n');
+                    // A case takes the scorer itself, not what stands for it in samples.
+                    String itself = line.replaceAll("\\.replay\\((\\w+)\\)", ".replay($1.itself())");
+                    (line.startsWith("import ") ? imports : body).append(itself).append('\n');
                 }
             }
             body.append("System.out.println(\"" + MARK + "\");\n");

@@ -48,6 +48,11 @@ public final class Scorer {
         return io.github.maturity4j.scoring.Scorer.installedMeasures(loader);
     }
 
+    /** The scorer that this one stands for. */
+    public io.github.maturity4j.scoring.Scorer itself() {
+        return scorer;
+    }
+
     public Framework framework() {
         return scorer.framework();
     }
