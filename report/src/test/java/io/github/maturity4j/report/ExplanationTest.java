@@ -7,6 +7,7 @@ import io.github.maturity4j.assessment.Answer;
 import io.github.maturity4j.assessment.Assessment;
 import io.github.maturity4j.documents.FrameworkDocuments;
 import io.github.maturity4j.framework.Framework;
+import io.github.maturity4j.oracle.Recompute;
 import io.github.maturity4j.scorecard.Scorecard;
 import io.github.maturity4j.scoring.Scorer;
 import java.util.Locale;
@@ -41,8 +42,9 @@ class ExplanationTest {
                   top: { all: [ { condition: sound }, { measure: part, dimension: left, at-least: 0.9 } ] }
             """, "small.yaml");
 
-    private static final Scorecard CARD = Scorer.of(FRAMEWORK)
-            .score(Assessment.of(FRAMEWORK)
+    private static final Scorecard CARD = Recompute.score(
+            Scorer.of(FRAMEWORK),
+            Assessment.of(FRAMEWORK)
                     .answer("a", Answer.number("1"))
                     .answer("b", Answer.number("0"))
                     .answer("c", Answer.number("1"))

@@ -60,6 +60,11 @@ final class Elements {
     private void walk() {
         say("/title", framework.title());
         say("/description", framework.description());
+        framework.rights().ifPresent(rights -> {
+            say("/rights/licence", rights.licence());
+            say("/rights/attribution", rights.attribution());
+            say("/rights/trademarks", rights.trademarks());
+        });
         framework.basis().ifPresent(basis -> found("", Optional.of(basis), Optional.empty()));
         for (var source : framework.sources()) {
             say(Wording.pointer("sources", source.id(), "note"), source.note());

@@ -37,6 +37,9 @@ class ElementsTest {
             "vocabulary.Role.title",
             "vocabulary.Scale$Choice.anchor",
             "vocabulary.Scale$Choice.title",
+            "vocabulary.Rights.attribution",
+            "vocabulary.Rights.licence",
+            "vocabulary.Rights.trademarks",
             "vocabulary.Scale$Numeric.unit",
             "vocabulary.Source.note",
             "vocabulary.Stage$Descriptor.text",
@@ -81,6 +84,7 @@ class ElementsTest {
                 title: t1
                 description: t2
                 sources: { s: { title: S, note: t3 } }
+                rights: { licence: t30, attribution: t31, trademarks: t32 }
                 basis: { published: s, at: t4 }
                 stages: [ { id: low, title: t5, description: t6, descriptors: [ t7 ], basis: { operationalised: t8 } } ]
                 stage-sets: { kinds: { title: t9, classes: [ { id: one, title: t10 } ] } }
@@ -100,6 +104,9 @@ class ElementsTest {
                 .containsExactly(
                         "/title t1",
                         "/description t2",
+                        "/rights/licence t30",
+                        "/rights/attribution t31",
+                        "/rights/trademarks t32",
                         "/basis/at t4",
                         "/sources/s/note t3",
                         "/stages/0/title t5",
