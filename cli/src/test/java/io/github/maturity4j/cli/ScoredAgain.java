@@ -2,17 +2,21 @@ package io.github.maturity4j.cli;
 
 import io.github.maturity4j.documents.AssessmentDocument;
 import io.github.maturity4j.documents.AssessmentDocuments;
+import io.github.maturity4j.documents.DocumentLimits;
 import io.github.maturity4j.documents.FrameworkDocuments;
 import io.github.maturity4j.oracle.Recompute;
 import io.github.maturity4j.registry.FrameworkRegistry;
 import io.github.maturity4j.scoring.Scorer;
+import io.github.maturity4j.spi.CustomMeasure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What a {@code score} or {@code explain} command scored, scored again, every figure recomputed from its derivation. */
@@ -41,11 +45,15 @@ public final class ScoredAgain {
             return;
         }
         List<Path> frameworks = new ArrayList<>();
+        Map<String, Integer> set = new HashMap<>();
         Path assessment = null;
         for (int i = 1; i < args.size(); i++) {
             String arg = args.get(i);
             if (arg.equals("--framework")) {
                 frameworks.add(Path.of(args.get(++i)));
+            } else if (arg.equals("--limit")) {
+                String[] limit = args.get(++i).split("=", 2);
+                set.put(limit[0], Integer.valueOf(limit[1]));
             } else if (WITH_VALUE.contains(arg)) {
                 i++;
             } else if (!arg.startsWith("-") || arg.equals("-")) {
@@ -54,16 +62,15 @@ public final class ScoredAgain {
                 throw new AssertionError("expected an option that is known here but was " + arg);
             }
         }
+        DocumentLimits limits = Limits.of(set);
+        List<CustomMeasure> measures = Scorer.installedMeasures(ScoredAgain.class.getClassLoader());
         FrameworkRegistry registry = FrameworkRegistry.installed();
         for (Path framework : frameworks) {
-            registry.add(FrameworkDocuments.read(framework));
+            registry.add(FrameworkDocuments.read(framework, limits, measures));
         }
         AssessmentDocument document =
-                AssessmentDocuments.parse(text(assessment, stdin), String.valueOf(assessment), registry);
-        Recompute.score(
-                Scorer.of(document.framework()),
-                document.assessment(),
-                Scorer.installedMeasures(ScoredAgain.class.getClassLoader()));
+                AssessmentDocuments.parse(text(assessment, stdin), String.valueOf(assessment), registry, limits);
+        Recompute.score(Scorer.of(document.framework()), document.assessment(), measures);
     }
 
     private static String text(Path file, String stdin) {
