@@ -84,7 +84,7 @@ class ElementsTest {
                 title: t1
                 description: t2
                 sources: { s: { title: S, note: t3 } }
-                rights: { licence: t30, attribution: t31, trademarks: t32 }
+                rights: { licence: our t30, attribution: t31, trademarks: t32 }
                 basis: { published: s, at: t4 }
                 stages: [ { id: low, title: t5, description: t6, descriptors: [ t7 ], basis: { operationalised: t8 } } ]
                 stage-sets: { kinds: { title: t9, classes: [ { id: one, title: t10 } ] } }
@@ -104,7 +104,7 @@ class ElementsTest {
                 .containsExactly(
                         "/title t1",
                         "/description t2",
-                        "/rights/licence t30",
+                        "/rights/licence our t30",
                         "/rights/attribution t31",
                         "/rights/trademarks t32",
                         "/basis/at t4",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.maturity4j.assessment.Assessment;
 import io.github.maturity4j.documents.FrameworkDocuments;
 import io.github.maturity4j.framework.Framework;
+import io.github.maturity4j.oracle.Recompute;
 import io.github.maturity4j.scoring.Scorer;
 import io.github.maturity4j.vocabulary.Rights;
 import io.github.maturity4j.vocabulary.Text;
@@ -75,7 +76,9 @@ class RightsTest {
 
     @Test
     void aScorecardCarriesThem() {
-        assertThat(Scorer.of(framework).score(Assessment.of(framework).build()).rights())
+        assertThat(Recompute.score(
+                                Scorer.of(framework), Assessment.of(framework).build())
+                        .rights())
                 .contains(rights);
     }
 
