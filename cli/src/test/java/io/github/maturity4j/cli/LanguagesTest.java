@@ -2,6 +2,8 @@ package io.github.maturity4j.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -12,12 +14,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whole outputs in other languages: no word of the English phrases is left in them. */
 class LanguagesTest {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
+    /** Names, titles of publications, and words of Altimeter's subject that the languages share. */
+    private static final String SHARED = """
+            Charlene Li Brian Solis Alan Webber Jaimy Szymanski Altimeter Group Apache
+            The Evolution of Social Business: Six Stages of Social Business Transformation
+            all come marketing natural plan serve x
+            """;
 
     @TempDir
     Path folder;
@@ -46,6 +56,20 @@ class LanguagesTest {
         Path acme = Run.copy("acme.yaml", folder);
         String own = Run.resource("listening-desk.yaml") + Run.resource("acme.yaml");
         check(language, own, "score", acme, "--explain", "--framework", desk);
+    }
+
+    /** What the library ships speaks them throughout: no text falls back, and what the languages share is named here. */
+    @ParameterizedTest
+    @CsvSource({"it, Alcuni testi", "es, Algunos textos"})
+    void altimeterSpeaksThem(String language, String fallback) throws IOException {
+        for (String example : List.of("complete", "half-filled", "out-of-order")) {
+            Path document = Path.of("../docs/examples/altimeter-" + example + ".yaml");
+            String own = Files.readString(document).replaceAll("(?m)(#|reason:|comment:|evidence:).*$", "") + SHARED;
+            Run run = Run.of("score", document, "--explain", "--locale", language);
+            assertThat(run.out()).doesNotContain(fallback);
+            check(language, own, "score", document, "--explain");
+            check(language, own, "explain", document, "--depth", "9");
+        }
     }
 
     /** The words of an output that its English version has too, other than those of the documents themselves. */

@@ -21,6 +21,17 @@ public abstract class Rights {
      */
     public abstract Optional<Text> licence();
 
+    /**
+     * Whether the licence is an identifier, which is the same in every language, and not words.
+     *
+     * @return true for a text without blanks that names no language, for example {@code Apache-2.0}; false where there is no licence
+     */
+    public boolean isLicenceIdentifier() {
+        return licence()
+                .filter(text -> text.isUntagged() && text.toString().matches("[A-Za-z0-9.+-]+"))
+                .isPresent();
+    }
+
     /** Whose work the framework is or follows, and what they have to do with it. */
     public abstract Optional<Text> attribution();
 

@@ -57,16 +57,13 @@ final class Elements {
         return founded;
     }
 
-    /** Whether a licence is an identifier such as {@code Apache-2.0}, which is the same in every language. */
-    private static boolean isIdentifier(Text licence) {
-        return licence.isUntagged() && licence.toString().matches("[A-Za-z0-9.+-]+");
-    }
-
     private void walk() {
         say("/title", framework.title());
         say("/description", framework.description());
         framework.rights().ifPresent(rights -> {
-            say("/rights/licence", rights.licence().filter(licence -> !isIdentifier(licence)));
+            if (!rights.isLicenceIdentifier()) {
+                say("/rights/licence", rights.licence());
+            }
             say("/rights/attribution", rights.attribution());
             say("/rights/trademarks", rights.trademarks());
         });

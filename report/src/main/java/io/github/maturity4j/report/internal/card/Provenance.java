@@ -26,7 +26,12 @@ final class Provenance implements Section {
         page.blank();
         rights.licence()
                 .ifPresent(text -> page.paragraph(
-                        2, words.say("provenance.licence", words.names().say(text))));
+                        2,
+                        words.say(
+                                "provenance.licence",
+                                rights.isLicenceIdentifier()
+                                        ? text.toString()
+                                        : words.names().say(text))));
         rights.attribution().ifPresent(text -> page.paragraph(2, words.names().say(text)));
         rights.trademarks().ifPresent(text -> page.paragraph(2, words.names().say(text)));
     }
