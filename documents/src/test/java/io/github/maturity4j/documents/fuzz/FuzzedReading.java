@@ -4,9 +4,11 @@ import io.github.maturity4j.assessment.Assessment;
 import io.github.maturity4j.documents.AssessmentDocuments;
 import io.github.maturity4j.documents.FrameworkDocuments;
 import io.github.maturity4j.documents.InvalidDocumentException;
+import io.github.maturity4j.documents.ScorecardDocuments;
 import io.github.maturity4j.documents.WorkedCase;
 import io.github.maturity4j.documents.WorkedCases;
 import io.github.maturity4j.framework.Framework;
+import io.github.maturity4j.scorecard.Scorecard;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.function.Function;
@@ -57,6 +59,17 @@ final class FuzzedReading {
         }
         same(worked, WorkedCases::toYaml, text -> WorkedCases.parse(text, "c.yaml", COUNTING));
         same(worked, WorkedCases::toJson, text -> WorkedCases.parse(text, "c.json", COUNTING));
+    }
+
+    static void scorecard(byte[] document) {
+        Scorecard card;
+        try {
+            card = ScorecardDocuments.read(new ByteArrayInputStream(document), "s");
+        } catch (InvalidDocumentException refused) {
+            return;
+        }
+        same(card, ScorecardDocuments::toYaml, text -> ScorecardDocuments.parse(text, "s.yaml"));
+        same(card, ScorecardDocuments::toJson, text -> ScorecardDocuments.parse(text, "s.json"));
     }
 
     private static <T> void same(T read, Function<T, String> write, Function<String, T> parse) {
