@@ -7,6 +7,7 @@ import io.github.maturity4j.documents.WorkedCase;
 import io.github.maturity4j.framework.Framework;
 import io.github.maturity4j.report.internal.text.Printable;
 import io.github.maturity4j.scorecard.Coverage;
+import io.github.maturity4j.scorecard.Scorecard;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine;
@@ -14,7 +15,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code maturity4j check FILE}: whether a framework, an assessment or a worked case is fine, and if not, where. */
-@CommandLine.Command(name = "check", description = "Check a framework, assessment or worked case for problems.")
+@CommandLine.Command(
+        name = "check",
+        description = "Check a framework, assessment, worked case or scorecard for problems.")
 final class CheckCommand extends Command {
 
     @Parameters(paramLabel = "FILE", description = "The document, YAML or JSON; - is the standard input.")
@@ -47,6 +50,10 @@ final class CheckCommand extends Command {
             output.write(worked(documents.worked(file, library.registry())) + "\n");
             return 0;
         }
+        if (documents.isScorecard(file)) {
+            output.write(scorecard(documents.scorecard(file)) + "\n");
+            return 0;
+        }
         if (documents.isAssessment(file)) {
             output.write(assessment(documents.assessment(file, library.registry()), documents) + "\n");
             return 0;
@@ -68,10 +75,27 @@ final class CheckCommand extends Command {
                 Messages.count("figures", worked.expected().size()));
     }
 
+    private String scorecard(Scorecard card) {
+        return Messages.say(
+                "check.scorecard",
+                Printable.inline(Inputs.name(file)),
+                card.framework(),
+                card.version(),
+                Messages.count(
+                        "figures",
+                        card.measures().size()
+                                + card.conditions().size()
+                                + card.placements().size()));
+    }
+
     private List<LocatedProblem> problems(Library library, Documents documents) {
         try {
             if (documents.isCase(file)) {
                 documents.worked(file, library.registry());
+                return List.of();
+            }
+            if (documents.isScorecard(file)) {
+                documents.scorecard(file);
                 return List.of();
             }
             if (documents.isAssessment(file)) {

@@ -10,6 +10,7 @@ final class DocumentKind {
 
     private static final String OF_ASSESSMENT = "answers|assessment";
     private static final String OF_CASE = "case";
+    private static final String OF_SCORECARD = "scorecard";
 
     private DocumentKind() {}
 
@@ -19,6 +20,10 @@ final class DocumentKind {
 
     static boolean isCase(String text) {
         return hasMember(text, OF_CASE);
+    }
+
+    static boolean isScorecard(String text) {
+        return hasMember(text, OF_SCORECARD);
     }
 
     private static boolean hasMember(String text, String names) {

@@ -98,6 +98,16 @@ final class Documents {
         return DocumentKind.isCase(new String(inputs.bytes(file), StandardCharsets.UTF_8));
     }
 
+    /** Reads a scorecard; throws with every problem where it has any. */
+    Scorecard scorecard(Path file) {
+        return ScorecardDocuments.read(inputs.open(file), Inputs.name(file), limits);
+    }
+
+    /** Whether a document is a scorecard. */
+    boolean isScorecard(Path file) {
+        return DocumentKind.isScorecard(new String(inputs.bytes(file), StandardCharsets.UTF_8));
+    }
+
     /** Everything that is wrong with a framework, warnings included. */
     List<LocatedProblem> problems(Path file) {
         try {

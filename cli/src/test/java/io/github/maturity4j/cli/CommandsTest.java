@@ -164,6 +164,21 @@ class CommandsTest {
                 .isEqualTo("<stdin>: fine (assessment of listening-desk 1.0.0, 0 of 5 answered)\n");
     }
 
+    /** A scorecard that the command wrote is fine, and a slip in it is told with the name that was meant. */
+    @Test
+    void checkReadsScorecards() {
+        Path acme = Run.copy("acme.yaml", folder);
+        String card =
+                Run.of("score", acme, "--framework", desk, "--format", "json").out();
+        assertThat(Run.reading(card, "check", "-").out())
+                .matches("<stdin>: fine \\(scorecard of listening-desk 1.0.0, [1-9][0-9]* figures\\)\n");
+        assertThat(Run.reading(card, "check", "-", "--format", "json").out()).isEqualTo("[]\n");
+
+        Run broken = Run.reading(card.replaceFirst("\"measure\"", "\"mesure\""), "check", "-");
+        assertThat(broken.exit()).isEqualTo(1);
+        assertThat(broken.err()).contains("did you mean \"measure\"?");
+    }
+
     @Test
     void checkTellsWarningsAndStillFinishesWell() {
         Path steep = Run.write(

@@ -123,7 +123,7 @@ public final class ExplanationText {
      * @return the document
      */
     public String toJson() {
-        return DataText.json(new ExplanationData(scored()).of(explanation));
+        return DataText.json(new WrittenExplanation(scored()).of(explanation));
     }
 
     /**
@@ -132,7 +132,7 @@ public final class ExplanationText {
      * @return the same as {@link #toJson()}
      */
     public String toYaml() {
-        return DataText.yaml(new ExplanationData(scored()).of(explanation));
+        return DataText.yaml(new WrittenExplanation(scored()).of(explanation));
     }
 
     private Scored scored() {

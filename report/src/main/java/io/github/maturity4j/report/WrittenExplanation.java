@@ -26,12 +26,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** An explanation as maps and lists, with exact numbers and, for its sentences, the words of a language. */
-final class ExplanationData {
+final class WrittenExplanation {
 
     private final Scored scored;
     private final Requirements requirements;
 
-    ExplanationData(Scored scored) {
+    WrittenExplanation(Scored scored) {
         this.scored = scored;
         this.requirements = new Requirements(scored.words(), scored.card(), true);
     }
@@ -80,7 +80,7 @@ final class ExplanationData {
         if (!result.thresholds().isEmpty()) {
             data.put(
                     "thresholds",
-                    result.thresholds().stream().map(ExplanationData::number).toList());
+                    result.thresholds().stream().map(WrittenExplanation::number).toList());
         }
     }
 
@@ -144,7 +144,7 @@ final class ExplanationData {
         if (!clause.parts().isEmpty()) {
             data.put(
                     "parts",
-                    clause.parts().stream().map(ExplanationData::clause).toList());
+                    clause.parts().stream().map(WrittenExplanation::clause).toList());
         }
         return data;
     }
