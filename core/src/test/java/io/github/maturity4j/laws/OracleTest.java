@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.maturity4j.assessment.Assessment;
 import io.github.maturity4j.generated.Generated;
+import io.github.maturity4j.oracle.Agreement;
 import io.github.maturity4j.oracle.Recompute;
 import io.github.maturity4j.oracle.TestMeasures;
 import io.github.maturity4j.problem.Problem;

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.maturity4j.framework.Framework;
+import io.github.maturity4j.oracle.Agreement;
+import io.github.maturity4j.oracle.Oracle;
 import io.github.maturity4j.oracle.Recompute;
 import io.github.maturity4j.scorecard.ConditionResult;
 import io.github.maturity4j.scorecard.MeasureResult;
@@ -24,12 +26,16 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Replays the worked cases of this module. The figures expected were worked out by hand, step by step; every figure of a scorecard
+ * Replays the worked cases of this module and of the gallery. The figures expected were worked out by hand, step by step; every figure of a scorecard
  * is expected, and what a case does not say of it is as where nothing is open, assumed or out of order.
  */
 class CasesTest {
 
-    private static final Path CASES = Path.of("src/test/resources/cases");
+    /** The cases of this module, and the gallery. */
+    private static final List<Path> ROOTS = List.of(Path.of("src/test/resources/cases"), Path.of("../docs/gallery"));
+
+    /** How many completions of an assessment the oracle tries; a case that leaves more open says less. */
+    private static final long WORLDS = 20_000;
 
     @TestFactory
     Stream<DynamicNode> everyFigureIsAsWorkedOutByHand() {
@@ -43,7 +49,8 @@ class CasesTest {
     Stream<DynamicTest> everyFolderHasACompleteAnOpenAndANotApplicableCase() {
         return folders()
                 .map(folder -> dynamicTest(name(folder), () -> {
-                    assertThat(folder.resolve("origin.md")).isNotEmptyFile();
+                    assertThat(List.of(folder.resolve("origin.md"), folder.resolve("README.md")))
+                            .anySatisfy(page -> assertThat(page).isNotEmptyFile());
                     assertThat(cases(folder))
                             .anySatisfy(file -> assertThat(
                                             score(read(file)).coverage().isComplete())
@@ -52,6 +59,20 @@ class CasesTest {
                                             score(read(file)).coverage().isComplete())
                                     .isFalse())
                             .anySatisfy(file -> assertThat(file).content().contains("not-applicable"));
+                }));
+    }
+
+    /** The oracle tries every completion of what a case leaves open, with rules of its own. */
+    @TestFactory
+    Stream<DynamicTest> theOracleAgrees() {
+        return folders()
+                .flatMap(folder -> cases(folder).stream())
+                .map(file -> dynamicTest(name(file.getParent()) + "/" + name(file), () -> {
+                    WorkedCase worked = read(file);
+                    Oracle oracle = new Oracle(worked.framework());
+                    assertThat(oracle.worlds(worked.assessment())).isLessThanOrEqualTo(WORLDS);
+                    assertThat(Agreement.disagreements(worked.framework(), worked.assessment(), oracle, score(worked)))
+                            .isEmpty();
                 }));
     }
 
@@ -137,7 +158,10 @@ class CasesTest {
 
     /** The folders with cases; others hold documents for other tests. */
     private static Stream<Path> folders() {
-        return list(CASES).stream().filter(folder -> !cases(folder).isEmpty());
+        return ROOTS.stream()
+                .flatMap(root -> list(root).stream())
+                .filter(Files::isDirectory)
+                .filter(folder -> !cases(folder).isEmpty());
     }
 
     private static List<Path> cases(Path folder) {

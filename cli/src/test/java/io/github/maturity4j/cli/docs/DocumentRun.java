@@ -11,8 +11,10 @@ import io.github.maturity4j.problem.InvalidInputException;
 import io.github.maturity4j.registry.FrameworkRegistry;
 import io.github.maturity4j.scorecard.Scorecard;
 import io.github.maturity4j.scoring.Scorer;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,6 +77,12 @@ public final class DocumentRun {
         }
     }
 
+    private static Assessment said(Path file, Framework framework) throws IOException {
+        return Files.readString(file).contains("\ncase: ")
+                ? WorkedCases.read(file, framework).assessment()
+                : AssessmentDocuments.read(file, framework);
+    }
+
     private static Scorecard score(Framework framework, Assessment assessment) {
         return Recompute.score(
                 Scorer.of(framework), assessment, Scorer.installedMeasures(DocumentRun.class.getClassLoader()));
@@ -83,10 +91,10 @@ public final class DocumentRun {
     private static void tell(String[] words, PrintStream out) {
         try {
             Framework framework = FrameworkDocuments.read(Path.of(words[1]));
-            Assessment assessment = AssessmentDocuments.read(Path.of(words[2]), framework);
+            Assessment assessment = said(Path.of(words[2]), framework);
             List<String> rules = List.of(words[3].split(",", -1));
             out.print(Told.figures(score(framework, assessment), rules));
-        } catch (InvalidInputException e) {
+        } catch (InvalidInputException | IOException e) {
             out.println(e.getMessage());
         }
         out.println(MARK);

@@ -1,6 +1,8 @@
 package io.github.maturity4j.cli.docs;
 
 import io.github.maturity4j.cli.ScoredAgain;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Tries the samples of one page and collects what is wrong. The notes before a block say what it is:
@@ -18,11 +21,15 @@ import java.util.regex.Pattern;
  *   <li>{@code file: NAME} is written down under that name; sources are compiled.
  *   <li>{@code fragment of: NAME} is put into that document, which then has to be read. Text that follows shows its figures, scored
  *       {@code with: NAME}, or those of the rules {@code shown: ID, ID}.
+ *   <li>{@code excerpt of: NAME} has to stand in that file, word for word, where a line of three dots stands for any lines. Text that
+ *       follows shows figures as that after a fragment.
  *   <li>{@code new sample} starts statements that do not see those before.
  *   <li>{@code exit: N} is the exit code of a command other than 0.
  *   <li>{@code with: PAGE}, anywhere, brings the files of another page.
  *   <li>{@code not run: WHY} leaves a block alone.
  * </ul>
+ *
+ * <p>The documents beside a page are there, too. A worked case stands for its assessment.
  */
 final class PageCheck {
 
@@ -74,6 +81,7 @@ final class PageCheck {
             collectFiles(Page.read(page.file().resolveSibling(other)));
         }
         collectFiles(page);
+        collectDocumentsBeside();
         files.forEach(workshop::write);
         compileFiles();
         checkDocuments();
@@ -101,6 +109,19 @@ final class PageCheck {
                     broken.add(name);
                 }
             });
+        }
+    }
+
+    private void collectDocumentsBeside() {
+        try (Stream<Path> beside = Files.list(page.file().toAbsolutePath().getParent())) {
+            for (Path file : beside.sorted().toList()) {
+                String name = file.getFileName().toString();
+                if (isDocument(name)) {
+                    files.put(name, Files.readString(file));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -139,6 +160,8 @@ final class PageCheck {
                 samples++;
                 if (block.note("fragment of").isPresent()) {
                     checkFragment(block, block.note("fragment of").orElseThrow(), args);
+                } else if (block.note("excerpt of").isPresent()) {
+                    checkExcerpt(block, block.note("excerpt of").orElseThrow());
                 } else if (block.note("file").isEmpty()) {
                     String name = "line-" + block.line() + "." + block.language();
                     workshop.write(name, block.text());
@@ -169,10 +192,31 @@ final class PageCheck {
             args.add((isFramework ? "fragment" : "assessment") + ":" + name);
             return;
         }
-        String framework = isFramework ? name : block.note("framework").orElse("listening-desk.yaml");
+        String framework =
+                isFramework ? name : block.note("framework").orElse(usual("framework.yaml", "listening-desk.yaml"));
         String assessment = isFramework ? block.note("scored with").orElse("acme.yaml") : name;
+        tell(block, framework, assessment);
+    }
+
+    /** The first of two files where the page has it. */
+    private String usual(String first, String second) {
+        return files.containsKey(first) ? first : second;
+    }
+
+    private void tell(Block block, String framework, String assessment) {
         String rules = block.note("shown").orElseGet(() -> String.join(",", Fragments.rules(block.text())));
         told.put(block, "figures:" + framework + ":" + assessment + ":" + rules.replace(" ", ""));
+    }
+
+    private void checkExcerpt(Block block, String name) {
+        StringBuilder pattern = new StringBuilder("(?s).*");
+        block.lines().forEach(line -> pattern.append(line.strip().equals("...") ? ".*" : Pattern.quote(line + "\n")));
+        if (!Pattern.matches(pattern + ".*", files.getOrDefault(name, ""))) {
+            problem(block, "expected an excerpt of " + name + ", word for word");
+        }
+        if (!page.outputOf(block).isEmpty()) {
+            tell(block, name, block.note("scored with").orElse("complete.yaml"));
+        }
     }
 
     private void compareFigures() {

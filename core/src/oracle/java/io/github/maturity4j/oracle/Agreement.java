@@ -1,19 +1,10 @@
-package io.github.maturity4j.laws;
+package io.github.maturity4j.oracle;
 
 import io.github.maturity4j.assessment.AnswerKey;
 import io.github.maturity4j.assessment.Assessment;
 import io.github.maturity4j.exact.Rational;
 import io.github.maturity4j.framework.Framework;
-import io.github.maturity4j.oracle.Figure;
-import io.github.maturity4j.oracle.FigureId;
 import io.github.maturity4j.oracle.FigureId.Family;
-import io.github.maturity4j.oracle.Fraction;
-import io.github.maturity4j.oracle.Openness;
-import io.github.maturity4j.oracle.Oracle;
-import io.github.maturity4j.oracle.Reach;
-import io.github.maturity4j.oracle.Spread;
-import io.github.maturity4j.oracle.Walk;
-import io.github.maturity4j.oracle.World;
 import io.github.maturity4j.rule.AnswerKind;
 import io.github.maturity4j.rule.Condition;
 import io.github.maturity4j.rule.Formula;
@@ -45,7 +36,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /** Holds a scorecard against what the oracle says, and collects every disagreement. */
-final class Agreement {
+public final class Agreement {
 
     private final Framework framework;
     private final Assessment assessment;
@@ -60,7 +51,9 @@ final class Agreement {
         this.judgement = oracle.judge(assessment);
     }
 
-    static List<String> disagreements(Framework framework, Assessment assessment, Oracle oracle, Scorecard card) {
+    /** What a scorecard says otherwise than the oracle; nothing where they agree. */
+    public static List<String> disagreements(
+            Framework framework, Assessment assessment, Oracle oracle, Scorecard card) {
         Agreement agreement = new Agreement(framework, assessment, oracle);
         agreement.compare(card);
         return agreement.disagreements;
