@@ -2,6 +2,7 @@ package io.github.maturity4j.internal.compile;
 
 import io.github.maturity4j.framework.Framework;
 import io.github.maturity4j.framework.FrameworkLimits;
+import io.github.maturity4j.framework.ShortForm;
 import io.github.maturity4j.problem.Problem.Code;
 import io.github.maturity4j.problem.Wording;
 import io.github.maturity4j.rule.Axis;
@@ -62,6 +63,7 @@ final class FrameworkCheck {
                             + Wording.quoted(framework.version()));
         }
         checkLanguage();
+        checkForms();
         framework.sources().stream().map(Source::id).forEach(sources::add);
         sources.forEach(id -> checkId(Wording.pointer("sources", id), id));
         framework.scales().keySet().forEach(name -> checkId(Wording.pointer("scales", name), name));
@@ -93,6 +95,32 @@ final class FrameworkCheck {
                     Code.WRONG_VALUE,
                     "/language",
                     "expected a language tag such as en or it-CH but was " + Wording.quoted(language));
+        }
+    }
+
+    private void checkForms() {
+        framework.minutes().ifPresent(minutes -> checkMinutes("/minutes", minutes));
+        framework.shortForm().ifPresent(form -> {
+            form.minutes().ifPresent(minutes -> checkMinutes("/short-form/minutes", minutes));
+            if (framework.shortIndicators().isEmpty()) {
+                problems.unknown(
+                        "/short-form/tag",
+                        "tag",
+                        form.tag(),
+                        framework.indicators().stream()
+                                .flatMap(indicator -> indicator.tags().stream())
+                                .distinct()
+                                .toList());
+            }
+        });
+    }
+
+    private void checkMinutes(String pointer, int minutes) {
+        if (minutes < 1 || minutes > ShortForm.MOST_MINUTES) {
+            problems.error(
+                    Code.WRONG_VALUE,
+                    pointer,
+                    "expected minutes in [1, " + ShortForm.MOST_MINUTES + "] but was " + minutes);
         }
     }
 
@@ -139,6 +167,7 @@ final class FrameworkCheck {
                     String descriptor = at + "/descriptors/" + j;
                     stage.descriptors().get(j).basis().ifPresent(basis -> checkBasis(descriptor + "/basis", basis));
                 }
+                stage.remedy().flatMap(Stage.Note::basis).ifPresent(basis -> checkBasis(at + "/remedy/basis", basis));
             }
         }
     }
