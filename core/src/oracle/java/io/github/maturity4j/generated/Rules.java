@@ -274,11 +274,13 @@ final class Rules {
                         && measure.forEach().get(0).ids().isEmpty())
                 .toList();
         if (!staged.isEmpty() && draw.chance(70)) {
-            return Optional.of(new Condition.Compare(
-                    new Operand.Measured(draw.one(staged).id(), Scope.SAME),
-                    draw.one(Comparison.AT_LEAST, Comparison.MORE_THAN),
-                    new Operand.Constant(draw.number(0, 1)),
-                    Treatments.DEFAULT));
+            String measure = draw.one(staged).id();
+            Condition here = reached(measure, Scope.SAME, draw.number(0, 1));
+            Scope below = new Scope(Map.of(Axis.STAGE, new Scope.Pick.Below()));
+            return Optional.of(
+                    draw.chance(50)
+                            ? here
+                            : new Condition.All(List.of(here, reached(measure, below, draw.number(0, 1)))));
         }
         Optional<Selection> selection = operands.scored(anywhere, false);
         return selection.map(chosen -> {
@@ -289,6 +291,14 @@ final class Rules {
                     assumptions.treatments(true, false)));
             return draw.chance(60) ? new Condition.All(each) : conditions.atLeast(each, anywhere);
         });
+    }
+
+    private Condition reached(String measure, Scope scope, Rational least) {
+        return new Condition.Compare(
+                new Operand.Measured(measure, scope),
+                draw.one(Comparison.AT_LEAST, Comparison.MORE_THAN),
+                new Operand.Constant(least),
+                Treatments.DEFAULT);
     }
 
     private List<Operand.Rank> ranks(Site site, String set) {

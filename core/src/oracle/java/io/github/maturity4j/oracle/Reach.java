@@ -115,6 +115,10 @@ public final class Reach {
                 meant = List.of(one.id());
             } else if (pick instanceof Scope.Pick.Each) {
                 meant = elements;
+            } else if (pick instanceof Scope.Pick.Below) {
+                meant = below(hand.get(Axis.STAGE)).stream()
+                        .filter(elements::contains)
+                        .toList();
             } else {
                 meant = children(hand.get(Axis.DIMENSION));
             }
@@ -132,6 +136,18 @@ public final class Reach {
             }
         }
         return -1;
+    }
+
+    /** The stages that come before one. */
+    private List<String> below(String stage) {
+        List<String> found = new ArrayList<>();
+        for (String candidate : elements(ForEach.of(Axis.STAGE))) {
+            if (candidate.equals(stage)) {
+                return found;
+            }
+            found.add(candidate);
+        }
+        throw new IllegalStateException("no stage at hand: " + stage);
     }
 
     /** The dimensions right beneath one, or the topmost. */

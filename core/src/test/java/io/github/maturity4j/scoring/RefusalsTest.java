@@ -104,6 +104,61 @@ class RefusalsTest {
                 .isEmpty();
     }
 
+    private static Condition below(Axis axis) {
+        return new Condition.All(List.of(new Condition.Compare(
+                new Operand.Measured("score", new Scope(Map.of(axis, new Scope.Pick.Below()))),
+                Comparison.AT_LEAST,
+                new Operand.Constant(Rational.ONE),
+                Treatments.DEFAULT)));
+    }
+
+    private static MeasureRule score(Axis axis) {
+        return MeasureRule.builder()
+                .id("score")
+                .addForEach(ForEach.of(axis))
+                .formula(new Formula.Mean(List.of(ANSWERS)))
+                .build();
+    }
+
+    @Test
+    void belowIsForStagesAtHandOnALadder() {
+        assertThat(told(framework()
+                        .addMeasure(score(Axis.STAGE))
+                        .addCondition(condition("ready", below(Axis.STAGE)))
+                        .build()))
+                .containsExactly("/conditions/ready/require/all/0: expected a stage at hand, since below means the stages"
+                        + " beneath it, but there is none");
+        assertThat(told(framework()
+                        .addMeasure(score(Axis.DIMENSION))
+                        .addCondition(condition("ready", below(Axis.DIMENSION)))
+                        .build()))
+                .containsExactly("/conditions/ready/require/all/0: expected the id of one dimension or each, since only"
+                        + " stages lie below another, but was below");
+        ConditionRule each = ConditionRule.builder()
+                .id("ready")
+                .addForEach(ForEach.of(Axis.STAGE))
+                .condition(below(Axis.STAGE))
+                .build();
+        assertThat(told(framework()
+                        .stageSets(List.of(StageSet.builder()
+                                .id(StageSet.MAIN)
+                                .ordered(false)
+                                .addStages(
+                                        Stage.builder().id("some").build(),
+                                        Stage.builder().id("much").build())
+                                .build()))
+                        .addMeasure(score(Axis.STAGE))
+                        .addCondition(each)
+                        .build()))
+                .containsExactly("/conditions/ready/require/all/0: expected a ladder, since no class lies below another, but"
+                        + " was below");
+        assertThat(told(framework()
+                        .addMeasure(score(Axis.STAGE))
+                        .addCondition(each)
+                        .build()))
+                .isEmpty();
+    }
+
     @Test
     void allProblemsAreToldAtOnce() {
         Framework framework = framework()

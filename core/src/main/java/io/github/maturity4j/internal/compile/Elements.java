@@ -113,6 +113,12 @@ final class Elements {
         return mainStages;
     }
 
+    /** Whether the framework's own stages lie above each other. */
+    boolean isLadder() {
+        StageSet main = stageSets.get(StageSet.MAIN);
+        return main != null && main.ordered();
+    }
+
     /** The stages that indicators may belong to: all of the framework's own set, a floor included. */
     List<String> selectableStages() {
         StageSet main = stageSets.get(StageSet.MAIN);

@@ -34,7 +34,7 @@ final class FrameworkCheck {
     static final int MAX_STAGES = 60;
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]{0,63}");
     private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.+-]{0,31}");
-    private static final Set<String> RESERVED = Set.of("each", "children", "every-stage");
+    private static final Set<String> RESERVED = Set.of("each", "children", "below", "every-stage");
     private static final int MAX_DIGITS = 18;
 
     private final Framework framework;
@@ -375,7 +375,7 @@ final class FrameworkCheck {
             problems.error(
                     Code.MALFORMED_NAME,
                     pointer,
-                    "expected an id other than each, children and every-stage, which rules use, but was "
+                    "expected an id other than each, children, below and every-stage, which rules use, but was "
                             + Wording.quoted(id));
         }
     }

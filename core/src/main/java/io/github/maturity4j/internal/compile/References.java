@@ -79,6 +79,11 @@ final class References {
                     .filter(domain::contains)
                     .toList();
         }
+        if (pick.isPresent() && pick.get() instanceof Scope.Pick.Below) {
+            return below(each, context, pointer).stream()
+                    .filter(domain::contains)
+                    .toList();
+        }
         if (pick.isPresent() && pick.get() instanceof Scope.Pick.One one) {
             if (!domain.contains(one.id())) {
                 problems.unknown(pointer, axis, one.id(), domain);
@@ -104,5 +109,28 @@ final class References {
             return List.of();
         }
         return List.of(atHand.get());
+    }
+
+    private List<String> below(ForEach each, Context context, String pointer) {
+        Optional<String> stage = context.on(Axis.STAGE);
+        if (each.axis() != Axis.STAGE) {
+            problems.error(
+                    Code.WRONG_VALUE,
+                    pointer,
+                    "expected the id of one " + FrameworkCheck.name(each.axis())
+                            + " or each, since only stages lie below another, but was below");
+        } else if (!elements.isLadder()) {
+            problems.error(
+                    Code.UNSCORABLE, pointer, "expected a ladder, since no class lies below another, but was below");
+        } else if (stage.isEmpty()) {
+            problems.error(
+                    Code.MISSING_MEMBER,
+                    pointer,
+                    "expected a stage at hand, since below means the stages beneath it, but there is none");
+        } else {
+            List<String> stages = elements.mainStages();
+            return stages.subList(0, Math.max(0, stages.indexOf(stage.get())));
+        }
+        return List.of();
     }
 }

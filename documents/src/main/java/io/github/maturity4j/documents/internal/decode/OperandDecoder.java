@@ -133,6 +133,13 @@ final class OperandDecoder {
             }
             return new Scope.Pick.Children();
         }
+        if (id.equals("below")) {
+            if (axis != Axis.STAGE) {
+                reading.problem(
+                        Code.WRONG_VALUE, node, "expected an id or each but was \"below\", which is only for stages");
+            }
+            return new Scope.Pick.Below();
+        }
         return new Scope.Pick.One(id);
     }
 

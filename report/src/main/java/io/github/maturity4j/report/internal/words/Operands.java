@@ -79,6 +79,8 @@ public final class Operands {
                 parts.add(words.names().element(pick.getKey(), one.id()));
             } else if (pick.getValue() instanceof Scope.Pick.Each) {
                 parts.add(words.say("scope.each", words.say("axis." + Keys.of(pick.getKey()))));
+            } else if (pick.getValue() instanceof Scope.Pick.Below) {
+                parts.add(words.say("scope.below"));
             } else {
                 parts.add(words.say("scope.children"));
             }
