@@ -176,7 +176,9 @@ final class Operands {
             if (same && draw.chance(single ? 75 : 45)) {
                 continue;
             }
-            boolean children = each.axis() == Axis.DIMENSION && each.ids().isEmpty();
+            boolean children = each.axis() == Axis.DIMENSION
+                    && each.ids().isEmpty()
+                    && each.depth().isEmpty();
             if (!single && each.axis() == Axis.STAGE && hasBelow(site) && draw.chance(50)) {
                 picks.put(each.axis(), new Scope.Pick.Below());
                 continue;

@@ -61,13 +61,26 @@ public final class Reach {
                         .filter(stage -> !stage.floor())
                         .map(Stage::id)
                         .toList();
-            case DIMENSION -> dimensions.stream().map(Dimension::id).toList();
+            case DIMENSION ->
+                dimensions.stream()
+                        .map(Dimension::id)
+                        .filter(id -> each.depth().isEmpty()
+                                || ancestors(id) + 1 == each.depth().getAsInt())
+                        .toList();
             case AREA ->
                 framework.areas().stream()
                         .filter(area -> each.areaAxis().isEmpty() || area.axis().equals(each.areaAxis()))
                         .map(Area::id)
                         .toList();
         };
+    }
+
+    /** How many dimensions one lies in. */
+    private long ancestors(String id) {
+        return dimensions.stream()
+                .filter(other -> !other.id().equals(id)
+                        && withDescendants(List.of(other.id())).contains(id))
+                .count();
     }
 
     /** The subjects of all figures of a rule. */

@@ -40,6 +40,7 @@ import io.github.maturity4j.vocabulary.StageSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -126,8 +127,9 @@ class RefusalsTest {
                         .addMeasure(score(Axis.STAGE))
                         .addCondition(condition("ready", below(Axis.STAGE)))
                         .build()))
-                .containsExactly("/conditions/ready/require/all/0: expected a stage at hand, since below means the stages"
-                        + " beneath it, but there is none");
+                .containsExactly(
+                        "/conditions/ready/require/all/0: expected a stage at hand, since below means the stages"
+                                + " beneath it, but there is none");
         assertThat(told(framework()
                         .addMeasure(score(Axis.DIMENSION))
                         .addCondition(condition("ready", below(Axis.DIMENSION)))
@@ -150,13 +152,38 @@ class RefusalsTest {
                         .addMeasure(score(Axis.STAGE))
                         .addCondition(each)
                         .build()))
-                .containsExactly("/conditions/ready/require/all/0: expected a ladder, since no class lies below another, but"
-                        + " was below");
+                .containsExactly(
+                        "/conditions/ready/require/all/0: expected a ladder, since no class lies below another, but"
+                                + " was below");
         assertThat(told(framework()
                         .addMeasure(score(Axis.STAGE))
                         .addCondition(each)
                         .build()))
                 .isEmpty();
+    }
+
+    @Test
+    void aDepthIsOneOfTheTree() {
+        MeasureRule.Builder score = MeasureRule.builder().id("score").formula(new Formula.Mean(List.of(ANSWERS)));
+        assertThat(told(framework()
+                        .addMeasure(
+                                score.forEach(List.of(ForEach.dimensionsAt(1))).build())
+                        .build()))
+                .isEmpty();
+        assertThat(told(framework()
+                        .addMeasure(
+                                score.forEach(List.of(ForEach.dimensionsAt(2))).build())
+                        .build()))
+                .containsExactly(
+                        "/measures/score/for-each/0: expected a depth in [1, 1], as deep as the dimensions lie, but"
+                                + " was 2");
+        assertThat(told(framework()
+                        .addMeasure(score.forEach(List.of(
+                                        new ForEach(Axis.STAGE, Optional.empty(), List.of(), OptionalInt.of(1))))
+                                .build())
+                        .build()))
+                .containsExactly("/measures/score/for-each/0: expected a depth only where a rule is written for each"
+                        + " dimension, and none is named, but was 1");
     }
 
     @Test
@@ -283,7 +310,8 @@ class RefusalsTest {
                         measure("weighted", new Formula.Mean(List.of(weighted))),
                         MeasureRule.builder()
                                 .id("repeated")
-                                .addForEach(new ForEach(Axis.DIMENSION, Optional.of("level"), List.of()))
+                                .addForEach(new ForEach(
+                                        Axis.DIMENSION, Optional.of("level"), List.of(), OptionalInt.empty()))
                                 .formula(new Formula.Mean(List.of(ANSWERS)))
                                 .build())
                 .build();

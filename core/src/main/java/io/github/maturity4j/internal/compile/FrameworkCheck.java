@@ -346,7 +346,9 @@ final class FrameworkCheck {
                 each.ids().stream()
                         .filter(id -> !elements.ids(each.axis()).contains(id))
                         .forEach(id -> problems.unknown(pointer, name(each.axis()), id, elements.ids(each.axis())));
-                if (elements.domain(each).isEmpty() && each.ids().isEmpty()) {
+                if (each.depth().isPresent()) {
+                    checkDepth(each, each.depth().getAsInt(), pointer);
+                } else if (elements.domain(each).isEmpty() && each.ids().isEmpty()) {
                     problems.error(
                             Code.UNKNOWN_NAME,
                             pointer,
@@ -357,6 +359,27 @@ final class FrameworkCheck {
                                             + " to repeat the rule over but there is none"));
                 }
             }
+        }
+    }
+
+    private void checkDepth(ForEach each, int depth, String pointer) {
+        if (each.axis() != Axis.DIMENSION || !each.ids().isEmpty()) {
+            problems.error(
+                    Code.WRONG_VALUE,
+                    pointer,
+                    "expected a depth only where a rule is written for each dimension, and none is named, but was "
+                            + depth);
+        } else if (elements.depth() == 0) {
+            problems.error(
+                    Code.UNKNOWN_NAME,
+                    pointer,
+                    "expected a framework that has at least one dimension to repeat the rule over but there is none");
+        } else if (elements.domain(each).isEmpty()) {
+            problems.error(
+                    Code.WRONG_VALUE,
+                    pointer,
+                    "expected a depth in [1, " + elements.depth() + "], as deep as the dimensions lie, but was "
+                            + depth);
         }
     }
 

@@ -77,7 +77,7 @@ final class OperandDecoder {
         return new Operand.Children();
     }
 
-    private boolean shortfall(Fields fields) {
+    boolean shortfall(Fields fields) {
         return fields.optional("shortfall", reading::flag).orElse(false);
     }
 

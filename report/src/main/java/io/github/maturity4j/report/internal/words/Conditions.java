@@ -24,9 +24,13 @@ public final class Conditions {
      * @param repeated whether the rule speaks about a stage, dimension or area at hand
      */
     public Conditions(Words words, boolean repeated) {
+        this(words, new Operands(words, repeated));
+    }
+
+    private Conditions(Words words, Operands operands) {
         this.words = words;
         this.values = new Values(words);
-        this.operands = new Operands(words, repeated);
+        this.operands = operands;
     }
 
     /**
@@ -36,7 +40,11 @@ public final class Conditions {
      * @return a sentence, with those of its parts beneath
      */
     public Clause clause(Condition condition) {
-        if (condition instanceof Condition.All all) {
+        if (condition instanceof Condition.OfEach ofEach) {
+            return Clause.of(
+                    words.say("condition.of-each", operands.selection(ofEach.selection())),
+                    List.of(new Conditions(words, operands.ofAnswer()).clause(ofEach.condition())));
+        } else if (condition instanceof Condition.All all) {
             return Clause.of(words.say("condition.all"), clauses(all.conditions()));
         } else if (condition instanceof Condition.Any any) {
             return Clause.of(words.say("condition.any"), clauses(any.conditions()));
@@ -59,7 +67,8 @@ public final class Conditions {
             return Clause.of(
                     words.say(
                             "condition.table",
-                            words.names().rule(words.framework().measures(), table.measure())),
+                            operands.scoped(
+                                    words.names().rule(words.framework().measures(), table.measure()), table.scope())),
                     rows);
         }
         return Clause.of(sentence(condition));
