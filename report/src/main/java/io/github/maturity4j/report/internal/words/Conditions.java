@@ -49,12 +49,11 @@ public final class Conditions {
         } else if (condition instanceof Condition.Any any) {
             return Clause.of(words.say("condition.any"), clauses(any.conditions()));
         } else if (condition instanceof Condition.AtLeast atLeast) {
-            return Clause.of(
-                    words.say(
-                            "condition.at-least-of",
-                            atLeast.count(),
-                            atLeast.conditions().size()),
-                    clauses(atLeast.conditions()));
+            int written = atLeast.conditions().size();
+            String text = atLeast.count() > written
+                    ? words.say("condition.at-least-of-several", atLeast.count())
+                    : words.say("condition.at-least-of", atLeast.count(), written);
+            return Clause.of(text, clauses(atLeast.conditions()));
         } else if (condition instanceof Condition.Not not) {
             return Clause.of(words.say("condition.not"), List.of(clause(not.condition())));
         } else if (condition instanceof Condition.Table table) {
