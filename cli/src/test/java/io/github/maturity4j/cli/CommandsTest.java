@@ -155,6 +155,31 @@ class CommandsTest {
     }
 
     @Test
+    void showPutsDepthsTablesAndWhatIsAskedOfEachAnswerIntoWords() {
+        Path scopes = Run.copy("scopes.yaml", folder);
+        assertThat(Run.of("show", "scopes", "--brief", "--framework", scopes).out())
+                .contains(
+                        """
+                          Level (level), for each dimension at depth 2
+                            - a stage is attained when its requirements and those of all lower stages
+                              hold
+                              - every stage: all of these
+                                - Share is at least 0.5
+                                - Share of each stage below is at least 1
+                        """,
+                        """
+                          Excused (excused)
+                            - at least 2 of all that these stand for
+                              - for each answer to the indicators marked should
+                                - at least one of these
+                                  - the answer is "met"
+                                  - the answer comes with a reason
+                        """,
+                        "- Open: each of the figures of Share of People\n",
+                        "  Share (share), for each stage and dimension at depth 2\n");
+    }
+
+    @Test
     void showWritesDocumentsThatCanBeReadAgain() {
         for (String format : new String[] {"json", "yaml"}) {
             String document = Run.of("show", "listening-desk", "--framework", desk, "--format", format)

@@ -149,13 +149,25 @@ public interface Framework {
                         .filter(stage -> !stage.floor())
                         .map(Stage::id)
                         .toList();
-            case DIMENSION -> allDimensions().stream().map(Dimension::id).toList();
+            case DIMENSION ->
+                (each.depth().isPresent() ? dimensionsAt(each.depth().getAsInt()) : allDimensions())
+                        .stream().map(Dimension::id).toList();
             case AREA ->
                 areas().stream()
                         .filter(area -> each.areaAxis().isEmpty() || area.axis().equals(each.areaAxis()))
                         .map(Area::id)
                         .toList();
         };
+    }
+
+    private List<Dimension> dimensionsAt(int depth) {
+        List<Dimension> level = depth < 1 ? List.of() : dimensions();
+        for (int i = 1; i < depth && !level.isEmpty(); i++) {
+            level = level.stream()
+                    .flatMap(dimension -> dimension.dimensions().stream())
+                    .toList();
+        }
+        return level;
     }
 
     /**
