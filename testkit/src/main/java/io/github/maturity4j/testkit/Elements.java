@@ -30,8 +30,9 @@ final class Elements {
      *
      * @param pointer where the element stands
      * @param basis its own basis, or the one that it inherits; absent where nothing gives it one
+     * @param general whether it has none but that of the framework as a whole
      */
-    record Founded(String pointer, Optional<Basis> basis) {}
+    record Founded(String pointer, Optional<Basis> basis, boolean general) {}
 
     private final List<Said> texts = new ArrayList<>();
     private final List<Founded> founded = new ArrayList<>();
@@ -175,7 +176,8 @@ final class Elements {
     }
 
     private void found(String at, Optional<Basis> own, Optional<Basis> inherited) {
-        founded.add(new Founded(at + "/basis", own.or(() -> inherited)));
+        boolean general = own.isEmpty() && inherited.isPresent() && inherited.equals(framework.basis());
+        founded.add(new Founded(at + "/basis", own.or(() -> inherited), general));
         if (own.isPresent() && own.get() instanceof Basis.Published published) {
             say(at + "/basis/at", published.place());
         } else if (own.isPresent() && own.get() instanceof Basis.Operationalised operationalised) {

@@ -76,6 +76,16 @@ public abstract class FrameworkContract {
     }
 
     /**
+     * Whether the basis of the framework as a whole is not enough for its elements, so that each stage, dimension, area, indicator, fact
+     * and rule needs one of its own, or of what encloses it.
+     *
+     * @return false unless overridden
+     */
+    protected boolean wantsParticularBases() {
+        return false;
+    }
+
+    /**
      * Warnings of {@link Scorer#check} that are meant.
      *
      * @return their texts; none unless overridden
@@ -158,6 +168,14 @@ public abstract class FrameworkContract {
     @Test
     public final void everyElementSaysWhereItComesFrom() {
         mend("where some elements come from is not said", Origins.problems(framework()));
+    }
+
+    /** Where {@link #wantsParticularBases()} says so, no element has the basis of the framework as a whole alone. */
+    @Test
+    public final void noElementLeansOnTheBasisOfTheWhole() {
+        if (wantsParticularBases()) {
+            mend("where some elements come from is said of the whole only", Origins.general(framework()));
+        }
     }
 
     /** Every text is there in every language, with the same numbers and the same marks. */

@@ -14,6 +14,15 @@ final class Origins {
 
     private Origins() {}
 
+    /** Elements that have no basis but that of the framework as a whole. */
+    static List<String> general(Framework framework) {
+        return Elements.of(framework).founded().stream()
+                .filter(Elements.Founded::general)
+                .map(element -> element.pointer() + ": expected a basis of its own, or of the element that encloses it, but there is only that of"
+                        + " the framework; say where this element comes from")
+                .toList();
+    }
+
     static List<String> problems(Framework framework) {
         List<String> problems = new ArrayList<>();
         Set<String> sources = new LinkedHashSet<>();

@@ -86,7 +86,7 @@ class ElementsTest {
                 sources: { s: { title: S, note: t3 } }
                 rights: { licence: our t30, attribution: t31, trademarks: t32 }
                 basis: { published: s, at: t4 }
-                stages: [ { id: low, title: t5, description: t6, descriptors: [ t7 ], basis: { operationalised: t8 } } ]
+                stages: [ { id: low, title: t5, description: t6, descriptors: [ t7 ], remedy: t33, basis: { operationalised: t8 } } ]
                 stage-sets: { kinds: { title: t9, classes: [ { id: one, title: t10 } ] } }
                 dimensions: [ { id: d, title: t11, description: t12, dimensions: [ { id: e, title: t13 } ] } ]
                 areas: [ { id: a, title: t14, description: t15 } ]
@@ -113,6 +113,7 @@ class ElementsTest {
                         "/stages/0/description t6",
                         "/stages/0/basis/operationalised t8",
                         "/stages/0/descriptors/0 t7",
+                        "/stages/0/remedy t33",
                         "/stage-sets/kinds/title t9",
                         "/stage-sets/kinds/classes/0/title t10",
                         "/dimensions/0/title t11",
