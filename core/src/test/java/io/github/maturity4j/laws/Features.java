@@ -66,6 +66,8 @@ final class Features {
                         "weight 0",
                         "weights",
                         "shortfall",
+                        "rescaled",
+                        "children rescaled",
                         "own weights",
                         "treated in a term",
                         "empty treated",
@@ -147,8 +149,15 @@ final class Features {
             if (!term.weights().isEmpty()) {
                 ofFramework.add("weights");
             }
-        } else if (part instanceof Operand.Answers answers && answers.shortfall()) {
-            ofFramework.add("shortfall");
+        } else if (part instanceof Operand.Answers answers) {
+            if (answers.counting().isShortfall()) {
+                ofFramework.add("shortfall");
+            }
+            if (answers.counting().isRescaled()) {
+                ofFramework.add("rescaled");
+            }
+        } else if (part instanceof Operand.Children children && children.rescaled()) {
+            ofFramework.add("children rescaled");
         } else if (part instanceof Treatments treatments) {
             treatments.empty().ifPresent(any -> ofFramework.add("empty treated"));
             treatments.unknown().ifPresent(any -> ofFramework.add("unknown treated"));

@@ -10,6 +10,7 @@ import io.github.maturity4j.framework.Framework;
 import io.github.maturity4j.oracle.Recompute;
 import io.github.maturity4j.rule.Comparison;
 import io.github.maturity4j.rule.Condition;
+import io.github.maturity4j.rule.Counting;
 import io.github.maturity4j.rule.Method;
 import io.github.maturity4j.rule.Operand;
 import io.github.maturity4j.rule.PlacementRule;
@@ -54,7 +55,9 @@ class NextStepsTest {
 
     private static Condition compare(String indicator, boolean shortfall, Comparison comparison, long number) {
         return new Condition.Compare(
-                new Operand.Answers(Selection.builder().addIndicator(indicator).build(), shortfall),
+                new Operand.Answers(
+                        Selection.builder().addIndicator(indicator).build(),
+                        shortfall ? Counting.SHORTFALL : Counting.POINTS),
                 comparison,
                 new Operand.Constant(Rational.of(number)),
                 Treatments.DEFAULT);
