@@ -10,6 +10,7 @@ import io.github.maturity4j.framework.Framework;
 import io.github.maturity4j.oracle.Recompute;
 import io.github.maturity4j.rule.Comparison;
 import io.github.maturity4j.rule.Condition;
+import io.github.maturity4j.rule.Counting;
 import io.github.maturity4j.rule.Formula;
 import io.github.maturity4j.rule.MeasureRule;
 import io.github.maturity4j.rule.Method;
@@ -56,7 +57,9 @@ class NextStepsTest {
 
     private static Condition compare(String indicator, boolean shortfall, Comparison comparison, long number) {
         return new Condition.Compare(
-                new Operand.Answers(Selection.builder().addIndicator(indicator).build(), shortfall),
+                new Operand.Answers(
+                        Selection.builder().addIndicator(indicator).build(),
+                        shortfall ? Counting.SHORTFALL : Counting.POINTS),
                 comparison,
                 new Operand.Constant(Rational.of(number)),
                 Treatments.DEFAULT);
