@@ -14,6 +14,7 @@ import io.github.maturity4j.rule.Rule;
 import io.github.maturity4j.rule.Scope;
 import io.github.maturity4j.rule.Selection;
 import io.github.maturity4j.rule.Term;
+import io.github.maturity4j.rule.Treatments;
 import io.github.maturity4j.vocabulary.Indicator;
 import io.github.maturity4j.vocabulary.Stage;
 import io.github.maturity4j.vocabulary.StageSet;
@@ -32,13 +33,15 @@ final class Operands {
     private static final int TRIES = 6;
 
     private final Draw draw;
+    private final Conditions.Assumptions assumptions;
     private final Framework vocabulary;
     private final Reach reach;
     private final List<MeasureRule> measures = new ArrayList<>();
     private final List<PlacementRule> placements = new ArrayList<>();
 
-    Operands(Draw draw, Framework vocabulary, Reach reach) {
+    Operands(Draw draw, Framework vocabulary, Reach reach, Conditions.Assumptions assumptions) {
         this.draw = draw;
+        this.assumptions = assumptions;
         this.vocabulary = vocabulary;
         this.reach = reach;
     }
@@ -279,8 +282,13 @@ final class Operands {
     Term term(Operand operand, Site site, boolean weighted) {
         Term.Builder builder = Term.builder();
         builder.operand(operand);
-        if (weighted && draw.chance(40)) {
+        if (weighted && belongs(operand) && draw.chance(30)) {
+            builder.ownWeights(true);
+        } else if (weighted && draw.chance(40)) {
             builder.weight(weight());
+        }
+        if (draw.chance(30)) {
+            builder.treatments(treatments(operand));
         }
         List<String> names = weighted && draw.chance(35) ? names(operand, site) : List.of();
         if (!names.isEmpty()) {
@@ -289,6 +297,33 @@ final class Operands {
             builder.putAllWeights(weights);
         }
         return builder.build();
+    }
+
+    private Treatments treatments(Operand operand) {
+        boolean children = operand instanceof Operand.Children;
+        boolean answers = children || operand instanceof Operand.Answers;
+        boolean figures = children
+                || operand instanceof Operand.Measured
+                || operand instanceof Operand.Rank
+                || operand instanceof Operand.Target;
+        return assumptions.treatments(answers, figures);
+    }
+
+    /** Whether the numbers of an operand belong to elements, which may carry weights. */
+    private boolean belongs(Operand operand) {
+        if (operand instanceof Operand.Measured measured) {
+            return isRepeated(measures, measured.measure());
+        } else if (operand instanceof Operand.Rank rank) {
+            return isRepeated(placements, rank.placement());
+        } else if (operand instanceof Operand.Target target) {
+            return isRepeated(placements, target.placement());
+        }
+        return operand instanceof Operand.Answers || operand instanceof Operand.Children;
+    }
+
+    private static boolean isRepeated(List<? extends Rule> rules, String id) {
+        return rules.stream()
+                .anyMatch(rule -> rule.id().equals(id) && !rule.forEach().isEmpty());
     }
 
     private Rational weight() {

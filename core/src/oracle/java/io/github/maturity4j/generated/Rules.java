@@ -48,8 +48,8 @@ final class Rules {
         this.draw = draw;
         this.vocabulary = vocabulary;
         this.reach = new Reach(vocabulary);
-        this.operands = new Operands(draw, vocabulary, reach);
         this.assumptions = new Conditions.Assumptions(draw);
+        this.operands = new Operands(draw, vocabulary, reach, assumptions);
         this.conditions = new Conditions(draw, vocabulary, operands, assumptions);
     }
 

@@ -72,6 +72,8 @@ final class Features {
                         "weight 0",
                         "weights",
                         "shortfall",
+                        "own weights",
+                        "treated in a term",
                         "empty treated",
                         "unknown treated",
                         "unanswered treated",
@@ -146,6 +148,12 @@ final class Features {
         } else if (part instanceof Term term) {
             if (term.weight().signum() == 0) {
                 ofFramework.add("weight 0");
+            }
+            if (term.ownWeights()) {
+                ofFramework.add("own weights");
+            }
+            if (!term.treatments().equals(Treatments.DEFAULT)) {
+                ofFramework.add("treated in a term");
             }
             if (!term.weights().isEmpty()) {
                 ofFramework.add("weights");

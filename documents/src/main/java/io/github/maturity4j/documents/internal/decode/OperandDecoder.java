@@ -160,23 +160,27 @@ final class OperandDecoder {
             return Term.of(plain(node));
         }
         try (Fields fields = reading.fields(node, EXPECTED)) {
+            Operand operand = members(fields);
+            Weight weight = fields.optional("weight", this::weight).orElse(new Weight(Rational.ONE, false));
             return Term.builder()
-                    .operand(members(fields))
-                    .weight(fields.optional("weight", this::weight).orElse(Rational.ONE))
-                    .weights(fields.mapById("weights", this::weight))
+                    .operand(operand)
+                    .weight(weight.number())
+                    .ownWeights(weight.own())
+                    .weights(fields.mapById("weights", reading::weight))
+                    .treatments(fields.optional("treat", this::treatments).orElse(Treatments.DEFAULT))
                     .baseline(fields.optional("baseline", reading::number))
                     .reasonCode(fields.optional("reason", reading::string))
                     .build();
         }
     }
 
-    private Rational weight(Node node) {
-        Rational weight = reading.number(node, "a weight: a number");
-        if (weight.signum() < 0) {
-            reading.problem(Code.WRONG_VALUE, node, "expected a weight of at least 0 but was " + weight);
-            return Rational.ONE;
-        }
-        return weight;
+    /** What a term says about its weight. */
+    private record Weight(Rational number, boolean own) {}
+
+    private Weight weight(Node node) {
+        return node instanceof Node.Text text && text.value().equals("own")
+                ? new Weight(Rational.ONE, true)
+                : new Weight(reading.weight(node, "a weight: a number, or own"), false);
     }
 
     Treatments treatments(Node node) {

@@ -100,8 +100,10 @@ final class OperandEncoder {
 
     private static Part term(Term term) {
         MapBuilder others = new MapBuilder()
-                .putIf(!term.weight().equals(Rational.ONE), "weight", Part.of(term.weight()))
+                .putIf(term.ownWeights(), "weight", Part.of("own"))
+                .putIf(!term.ownWeights() && !term.weight().equals(Rational.ONE), "weight", Part.of(term.weight()))
                 .putMap("weights", term.weights(), Part::of)
+                .putIf(!term.treatments().equals(Treatments.DEFAULT), "treat", treatments(term.treatments()))
                 .put("baseline", term.baseline(), Part::of)
                 .put("reason", term.reasonCode());
         return others.isEmpty()

@@ -135,7 +135,9 @@ public final class Operands {
 
     private String term(Term term) {
         List<String> with = new ArrayList<>();
-        if (!term.weight().equals(Rational.ONE)) {
+        if (term.ownWeights()) {
+            with.add(words.say("term.own"));
+        } else if (!term.weight().equals(Rational.ONE)) {
             with.add(words.say("term.weight", words.figures().exact(term.weight())));
         }
         if (!term.weights().isEmpty()) {
@@ -145,6 +147,7 @@ public final class Operands {
                             weights.add(words.say("amount", id, words.figures().exact(weight))));
             with.add(words.say("term.weights", words.list(weights)));
         }
+        with.addAll(new TreatmentWords(words).stated(term.treatments()));
         term.baseline()
                 .ifPresent(baseline ->
                         with.add(words.say("term.baseline", words.figures().exact(baseline))));
