@@ -233,11 +233,8 @@ class VerifyCommandTest {
 
     @Test
     void attachmentsKindsAndPlacementsAreTold() throws IOException {
-        assertThat(told(
-                        "must-should-suggested",
-                        "open",
-                        "{ conditions: { report-process-ok: void, suggested-considered: void } }"))
-                .contains("report-process (", " has reason: ", "static-analysis (unanswered) is answered: ");
+        assertThat(told("duties", "open", "{ conditions: { shoulds/passing: void, at-most-one-unmet: void } }"))
+                .contains("tests (unknown) has reason: ", "mailing-list (unknown) is answered: ");
         assertThat(told("areas-and-two-placements", "open", "{ placements: { whole: proactive } }"))
                 .contains("      level-mode/");
     }
