@@ -64,17 +64,18 @@ public final class RatioNode extends NumberNode {
      * each lie on one side of 0, the divisor that lies farthest from 0 bounds it on one side.
      */
     private static Range touchingZero(Range dividend, Range divisor, Range within) {
-        boolean divisorRises = divisor.low().signum() == 0;
-        boolean oneSide = divisorRises || divisor.high().signum() == 0;
-        Rational farthest = divisorRises ? divisor.high() : divisor.low();
-        if (oneSide && dividend.low().signum() >= 0) {
-            Rational end = held(dividend.low().dividedBy(farthest), within);
-            return divisorRises ? Range.of(end, within.high()) : Range.of(within.low(), end);
-        } else if (oneSide && dividend.high().signum() <= 0) {
-            Rational end = held(dividend.high().dividedBy(farthest), within);
-            return divisorRises ? Range.of(within.low(), end) : Range.of(end, within.high());
+        boolean above = divisor.low().signum() == 0;
+        if (!above && divisor.high().signum() != 0) {
+            return within;
         }
-        return within;
+        Rational farthest = above ? divisor.high() : divisor.low();
+        boolean neverBelow = dividend.low().signum() >= 0;
+        boolean neverAbove = dividend.high().signum() <= 0;
+        Rational ofLow = held(dividend.low().dividedBy(farthest), within);
+        Rational ofHigh = held(dividend.high().dividedBy(farthest), within);
+        return above
+                ? Range.of(neverBelow ? ofLow : within.low(), neverAbove ? ofHigh : within.high())
+                : Range.of(neverAbove ? ofHigh : within.low(), neverBelow ? ofLow : within.high());
     }
 
     private static Rational held(Rational number, Range within) {
