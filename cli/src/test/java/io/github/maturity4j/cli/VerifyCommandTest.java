@@ -185,6 +185,13 @@ class VerifyCommandTest {
     }
 
     @Test
+    void rescaledAnswersAreToldAsSuch() throws IOException {
+        assertThat(told("mixed-scales", "complete", "{ measures: { overall: 0, lost: 0 } }"))
+                .contains("\n        rescaled practice (four) 0.75")
+                .contains("\n        shortfall of rescaled practice (four) 0.25, weight 10\n");
+    }
+
+    @Test
     void aPathIsToldWithItsParts() throws IOException {
         assertThat(told("sufficient-paths", "open-fact", "{ placements: { stage: transformed } }"))
                 .contains("""
