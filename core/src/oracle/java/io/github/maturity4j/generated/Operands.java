@@ -6,6 +6,7 @@ import io.github.maturity4j.framework.Framework;
 import io.github.maturity4j.oracle.Points;
 import io.github.maturity4j.oracle.Reach;
 import io.github.maturity4j.rule.Axis;
+import io.github.maturity4j.rule.Counting;
 import io.github.maturity4j.rule.ForEach;
 import io.github.maturity4j.rule.MeasureRule;
 import io.github.maturity4j.rule.Operand;
@@ -59,6 +60,18 @@ final class Operands {
     }
 
     // Selections
+
+    /** Answers of a selection as points, shortfalls, or rescaled where their scales have a best and a worst. */
+    Operand.Answers answers(Selection selection, Site site, int shortfalls) {
+        boolean differ = site.hands().stream()
+                .flatMap(hand -> reach.keys(selection, hand).stream())
+                .allMatch(this::differs);
+        return new Operand.Answers(selection, Counting.of(draw.chance(shortfalls), differ && draw.chance(30)));
+    }
+
+    private boolean differs(AnswerKey key) {
+        return !Points.least(scale(key)).equals(Points.best(scale(key)));
+    }
 
     private boolean allScored() {
         return vocabulary.indicators().stream().allMatch(indicator -> Points.hasPoints(indicator.scale()));
@@ -234,7 +247,7 @@ final class Operands {
     private Optional<Operand> draw(Site site, boolean single) {
         int kind = draw.below(12);
         if (kind < 4 || (kind < 8 && measures.isEmpty())) {
-            return scored(site, single).map(selection -> new Operand.Answers(selection, draw.chance(20)));
+            return scored(site, single).map(selection -> answers(selection, site, 20));
         }
         if (kind < 8) {
             MeasureRule measure = draw.one(measures);
@@ -266,11 +279,12 @@ final class Operands {
     List<Term> terms(Site site, boolean weighted, boolean children) {
         List<Term> found = new ArrayList<>();
         if (children) {
-            found.add(term(new Operand.Children(), site, weighted));
+            boolean differ = site.hands().stream()
+                    .flatMap(hand -> reach.ownKeys(hand).stream())
+                    .allMatch(this::differs);
+            found.add(term(new Operand.Children(differ && draw.chance(50)), site, weighted));
         } else if (draw.chance(60)) {
-            scored(site, false)
-                    .ifPresent(selection ->
-                            found.add(term(new Operand.Answers(selection, draw.chance(15)), site, weighted)));
+            scored(site, false).ifPresent(selection -> found.add(term(answers(selection, site, 15), site, weighted)));
         }
         int more = found.isEmpty() ? draw.between(1, 2) : draw.chance(45) ? 1 : 0;
         for (int i = 0; i < more; i++) {

@@ -11,6 +11,7 @@ import io.github.maturity4j.rule.Axis;
 import io.github.maturity4j.rule.Comparison;
 import io.github.maturity4j.rule.Condition;
 import io.github.maturity4j.rule.ConditionRule;
+import io.github.maturity4j.rule.Counting;
 import io.github.maturity4j.rule.Formula;
 import io.github.maturity4j.rule.MeasureRule;
 import io.github.maturity4j.rule.Method;
@@ -401,9 +402,9 @@ public final class World {
         List<Item> found = new ArrayList<>();
         if (operand instanceof Operand.Answers selected) {
             for (AnswerKey key : keys(selected.selection(), place)) {
-                found.add(new Item(points(key, treatments, selected.shortfall()), key.indicator(), own(key)));
+                found.add(new Item(points(key, treatments, selected.counting()), key.indicator(), own(key)));
             }
-        } else if (operand instanceof Operand.Children) {
+        } else if (operand instanceof Operand.Children children) {
             MeasureRule rule = place.rule().orElseThrow();
             for (String child : reach.children(place.hand().get(Axis.DIMENSION))) {
                 List<String> subject = new ArrayList<>(place.subject());
@@ -416,7 +417,10 @@ public final class World {
                         filled(measure(rule, subject), treatments), child, reach.weight(Axis.DIMENSION, child)));
             }
             for (AnswerKey key : reach.ownKeys(place.hand())) {
-                found.add(new Item(points(key, treatments, false), key.indicator(), own(key)));
+                found.add(new Item(
+                        points(key, treatments, children.rescaled() ? Counting.RESCALED : Counting.POINTS),
+                        key.indicator(),
+                        own(key)));
             }
         } else if (operand instanceof Operand.Measured measured) {
             MeasureRule rule = rule(framework.measures(), measured.measure());
@@ -521,16 +525,20 @@ public final class World {
                 : Optional.empty();
     }
 
-    private Figure points(AnswerKey key, Treatments treatments, boolean shortfall) {
+    private Figure points(AnswerKey key, Treatments treatments, Counting counting) {
         Known known = answers.get(key);
         if (known == null) {
             return gone(key);
         }
         Scale scale = scale(key);
         Optional<Treatment> treatment = treatment(known, treatments);
+        boolean rescaled = counting == Counting.RESCALED || counting == Counting.RESCALED_SHORTFALL;
+        boolean missing = counting == Counting.SHORTFALL || counting == Counting.RESCALED_SHORTFALL;
+        Fraction best = rescaled ? Fraction.ONE : Points.best(scale);
         Fraction points;
         if (treatment.isEmpty()) {
-            points = known.points().isPresent() ? known.points().get() : Points.of(scale, known.reply());
+            Fraction given = known.points().isPresent() ? known.points().get() : Points.of(scale, known.reply());
+            points = rescaled ? Points.share(scale, given) : given;
         } else if (treatment.get() instanceof Treatment.Exclude) {
             return Figure.EMPTY;
         } else if (treatment.get() instanceof Treatment.Withheld) {
@@ -538,9 +546,9 @@ public final class World {
         } else if (treatment.get() instanceof Treatment.As as) {
             points = Fraction.of(as.points());
         } else {
-            points = Points.best(scale);
+            points = best;
         }
-        return Figure.of(shortfall ? Points.best(scale).minus(points) : points);
+        return Figure.of(missing ? best.minus(points) : points);
     }
 
     private Figure gone(AnswerKey key) {
@@ -705,7 +713,7 @@ public final class World {
                         satisfied
                                 ? Outcome.MET
                                 : compare(
-                                        points(key, compare.treatments(), selected.shortfall()),
+                                        points(key, compare.treatments(), selected.counting()),
                                         compare.comparison(),
                                         right));
             }

@@ -262,7 +262,8 @@ class GeneratedLawsTest {
                 && !terms.isEmpty()
                 && rule.precondition().isEmpty()
                 && terms.stream()
-                        .allMatch(term -> (term.operand() instanceof Operand.Answers answers && !answers.shortfall())
+                        .allMatch(term -> (term.operand() instanceof Operand.Answers answers
+                                        && !answers.counting().isShortfall())
                                 || term.operand() instanceof Operand.Constant
                                 || term.operand() instanceof Operand.Recorded);
     }

@@ -9,6 +9,7 @@ import io.github.maturity4j.framework.Framework;
 import io.github.maturity4j.oracle.Recompute;
 import io.github.maturity4j.problem.Problem;
 import io.github.maturity4j.rule.Axis;
+import io.github.maturity4j.rule.Counting;
 import io.github.maturity4j.rule.ForEach;
 import io.github.maturity4j.rule.Formula;
 import io.github.maturity4j.rule.MeasureRule;
@@ -35,7 +36,7 @@ import org.junit.jupiter.api.Test;
 /** Terms that weigh numbers by what their elements carry, and that treat answers in their own way. */
 class OwnWeightsTest {
 
-    private static final Operand ANSWERS = new Operand.Answers(Selection.ALL, false);
+    private static final Operand ANSWERS = new Operand.Answers(Selection.ALL, Counting.POINTS);
     private static final Scope.Pick EACH = new Scope.Pick.Each();
 
     /** Two dimensions, of which one weighs 2; two areas, of which one weighs 3; the lock weighs 5, and is asked for both areas. */
@@ -174,7 +175,7 @@ class OwnWeightsTest {
                                 .stages(List.of())
                                 .weight(Rational.of(4))
                                 .build())
-                .addMeasure(mean("tree", own(new Operand.Children()), Axis.DIMENSION))
+                .addMeasure(mean("tree", own(new Operand.Children(false)), Axis.DIMENSION))
                 .build();
 
         assertThat(Recompute.score(
@@ -293,11 +294,11 @@ class OwnWeightsTest {
                 .treatments(missing(1))
                 .formula(new Formula.Sum(List.of(
                         Term.builder()
-                                .operand(new Operand.Answers(lock, false))
+                                .operand(new Operand.Answers(lock, Counting.POINTS))
                                 .treatments(missing(4))
                                 .build(),
                         Term.builder()
-                                .operand(new Operand.Answers(log, false))
+                                .operand(new Operand.Answers(log, Counting.POINTS))
                                 .treatments(Treatments.builder()
                                         .notApplicable(new Treatment.Exclude())
                                         .build())
