@@ -172,13 +172,17 @@ class VerifyCommandTest {
     @Test
     void aDeductionIsToldWithItsShortfallsAndPrecondition() throws IOException {
         assertThat(told("deduction", "open", "{ measures: { score: 0 } }")).contains("""
-                expected 0 but was [5, 10] or withheld
+                expected 0 but was [4, 10] or withheld
                       start 10 and contributions of
-                        shortfall of limit-access (yes) 0, weight -5
-                        shortfall of mfa (unknown) [0, 1], weight -5
-                        shortfall of crypto (validated) 0, weight -5
-                        shortfall of audit-log (yes) 0, weight -3
-                        shortfall of visitor-log (yes) 0, weight -1
+                        shortfall of roles (yes) 0, weight -5
+                        shortfall of leavers (yes) 0, weight -5
+                        shortfall of second-login (unknown) [0, 1], weight -5
+                        shortfall of messages (tested) 0, weight -5
+                        shortfall of log (yes) 0, weight -3
+                        shortfall of actions (yes) 0, weight -3
+                        shortfall of devices (yes) 0, weight -1
+                        shortfall of told (unanswered) [0, 1], weight -1
+                        shortfall of guests (yes) 0, weight -1
                       requires
                         plan (unknown) is yes: met or unmet
                 """);
@@ -228,7 +232,7 @@ class VerifyCommandTest {
     @Test
     void otherFormulasAreToldByTheirNames() throws IOException {
         assertThat(told(
-                        "additive-scorecard",
+                        "formulas",
                         "open",
                         "{ measures: { best-two: 0, rounded: 0, clamped: 0 }, placements: { rating: good } }"))
                 .contains(
