@@ -59,7 +59,7 @@ class SocialMatrixTest {
             "culture-allows",
             "technology-allows");
 
-    private static final List<String> WARNINGS = List.of("stopped-half-way", "runs-ahead", "only-selling");
+    private static final List<String> WARNINGS = List.of("stopped-half-way", "runs-ahead", "selling-not-enough");
 
     private final Framework framework = SocialMatrix.framework();
 
@@ -237,8 +237,8 @@ class SocialMatrixTest {
         GOOD.forEach(id -> assertThat(with.condition(id).possible())
                 .as(id)
                 .isEqualTo(without.condition(id).possible()));
-        outcome(without, "only-selling", Outcomes.UNMET);
-        outcome(with, "only-selling", Outcomes.MET);
+        outcome(without, "selling-not-enough", Outcomes.UNMET);
+        outcome(with, "selling-not-enough", Outcomes.MET);
     }
 
     private void openThroughout(Scorecard card) {
