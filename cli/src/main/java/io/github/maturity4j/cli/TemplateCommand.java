@@ -1,5 +1,6 @@
 package io.github.maturity4j.cli;
 
+import io.github.maturity4j.framework.Framework;
 import io.github.maturity4j.report.AssessmentTemplate;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -19,13 +20,23 @@ final class TemplateCommand extends Command {
             description = "yaml (with the questions as comments; text is the same) or json (bare).")
     private DataFormat format = DataFormat.YAML;
 
+    @Option(names = "--short", description = "Only the questions of the short form.")
+    private boolean brief;
+
     TemplateCommand(Surroundings surroundings) {
         super(surroundings);
     }
 
     @Override
     int run(Library library, Documents documents, Output output) {
-        AssessmentTemplate template = AssessmentTemplate.of(library.find(id)).in(phrases());
+        Framework framework = library.find(id);
+        AssessmentTemplate template = AssessmentTemplate.of(framework).in(phrases());
+        if (brief) {
+            if (framework.shortForm().isEmpty()) {
+                throw new Failure(Failure.USAGE, Messages.say("error.no-short-form", id));
+            }
+            template = template.shortForm();
+        }
         output.write(format == DataFormat.JSON ? template.toJson() : template.toYaml());
         return 0;
     }

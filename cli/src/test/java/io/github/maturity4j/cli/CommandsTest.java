@@ -30,8 +30,67 @@ class CommandsTest {
 
                         listening-desk 1.0.0
                           Listening desk
-                          3 stages, 2 dimensions, 4 indicators; 2 elements published, 14 ours
+                          3 stages, 2 dimensions, 2 areas, 5 questions; 2 elements published, 14 ours
                         """);
+    }
+
+    private static final String WITH_SHORT_FORM = """
+            maturity4j: 1
+            framework: shop
+            version: 1.0.0
+            title: Shop
+            minutes: 20
+            short-form: { tag: quick, minutes: 1 }
+            basis: { operationalised: an example }
+            stages: [ { id: closed, floor: true, remedy: { en: Open the door., it: Aprire la porta. } }, open ]
+            indicators:
+              door: { question: Is the door open?, stage: open, tags: quick, scale: { yes-no: { no: 0, yes: 1 } } }
+              light: { question: Is the light on?, stage: open, scale: { yes-no: { no: 0, yes: 1 } } }
+            placements:
+              stage: { cumulative: { open: { all: [ { indicators: all, is: "yes" } ] } } }
+            """;
+
+    @Test
+    void theShortFormAsksItsQuestionsAlone() throws IOException {
+        Path shop = Files.writeString(folder.resolve("shop.yaml"), WITH_SHORT_FORM);
+        assertThat(Run.of("frameworks", "--framework", shop).out()).endsWith("""
+
+                        shop 1.0.0
+                          Shop
+                          2 stages, 2 questions; 0 elements published, 6 ours
+                          All questions: 2 questions, about 20 minutes
+                          Short form: 1 question, about 1 minute
+                        """);
+        assertThat(Run.of("template", "shop", "--framework", shop, "--short").out())
+                .contains("Short form:", "  door:")
+                .doesNotContain("light");
+        assertThat(Run.of("template", "shop", "--framework", shop).out())
+                .contains("  door:", "  light:")
+                .doesNotContain("Short form:");
+    }
+
+    @Test
+    void aFrameworkWithoutShortFormRefusesIt() {
+        Run run = Run.of("template", "listening-desk", "--framework", desk, "--short");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith("maturity4j: expected a framework with a short form but listening-desk has none\n");
+    }
+
+    @Test
+    void theRemedyOfAStageIsToldBesideTheNextStep() throws IOException {
+        Path shop = Files.writeString(folder.resolve("shop.yaml"), WITH_SHORT_FORM);
+        Path dark = Files.writeString(folder.resolve("dark.yaml"), """
+                maturity4j: 1
+                framework: shop
+                version: 1.0.0
+                answers: { door: "no", light: "yes" }
+                """);
+        assertThat(Run.of("score", dark, "--framework", shop).out()).contains("\n  Helps from here: Open the door.\n");
+        assertThat(Run.of("score", dark, "--framework", shop, "--locale", "it").out())
+                .contains("\n  Da qui aiuta: Aprire la porta.\n");
+        assertThat(Run.of("show", "shop", "--framework", shop).out())
+                .contains("\n    Helps whoever stands here: Open the door. [ours]\n");
     }
 
     @Test
@@ -48,9 +107,12 @@ class CommandsTest {
                               "The first desk",
                               "the second desk"
                             ],
+                            "year": 2010,
                             "stages": 3,
                             "dimensions": 3,
+                            "areas": 2,
                             "indicators": 6,
+                            "questions": 7,
                             "published": 1,
                             "operationalised": 48
                           }
@@ -64,9 +126,12 @@ class CommandsTest {
                           version: "1.0.0"
                           title: "Banco d'ascolto"
                           authors: []
+                          year: 2013
                           stages: 3
                           dimensions: 2
+                          areas: 2
                           indicators: 4
+                          questions: 5
                           published: 2
                           operationalised: 14
                         """);
@@ -87,6 +152,31 @@ class CommandsTest {
         Path everything = Run.copy("everything.yaml", folder);
         assertThat(Run.of("show", "everything", "--framework", everything).out())
                 .isEqualTo(Run.resource("show-everything.txt"));
+    }
+
+    @Test
+    void showPutsDepthsTablesAndWhatIsAskedOfEachAnswerIntoWords() {
+        Path scopes = Run.copy("scopes.yaml", folder);
+        assertThat(Run.of("show", "scopes", "--brief", "--framework", scopes).out())
+                .contains(
+                        """
+                          Level (level), for each dimension at depth 2
+                            - a stage is attained when its requirements and those of all lower stages
+                              hold
+                              - every stage: all of these
+                                - Share is at least 0.5
+                                - Share of each stage below is at least 1
+                        """,
+                        """
+                          Excused (excused)
+                            - at least 2 of all that these stand for
+                              - for each answer to the indicators marked should
+                                - at least one of these
+                                  - the answer is "met"
+                                  - the answer comes with a reason
+                        """,
+                        "- Open: each of the figures of Share of People\n",
+                        "  Share (share), for each stage and dimension at depth 2\n");
     }
 
     @Test

@@ -153,9 +153,12 @@ class VerifyCommandTest {
         assertThat(Run.of("verify").exit()).isEqualTo(2);
     }
 
-    /** A case of the documents' tests with other expectations; returns how its figures came about. */
+    /** A case of the gallery or of the documents' tests with other expectations; returns how its figures came about. */
     private String told(String name, String assessment, String expected) throws IOException {
-        Path cases = Path.of("../documents/src/test/resources/cases").resolve(name);
+        Path inGallery = Path.of("../docs/gallery").resolve(name);
+        Path cases = Files.exists(inGallery)
+                ? inGallery
+                : Path.of("../documents/src/test/resources/cases").resolve(name);
         String text = Files.readString(cases.resolve(assessment + ".yaml"));
         Path file = Run.write(
                 folder.resolve("told.yaml"),
@@ -183,23 +186,36 @@ class VerifyCommandTest {
 
     @Test
     void aPathIsToldWithItsParts() throws IOException {
-        assertThat(told("sufficient-paths", "open-fact", "{ placements: { boundary: transformed } }"))
+        assertThat(told("sufficient-paths", "open-fact", "{ placements: { stage: transformed } }"))
                 .contains("""
                       engaged: met or unmet
                         all of: met or unmet
-                          condition leadership-2: met
+                          leadership (2) 2 at least 2: met
                           any of: met or unmet
                             all of: unmet
-                              condition tools-3: unmet
-                              condition skills-2: unmet
+                              tools (0) 0 at least 3: unmet
+                              skills (0) 0 at least 2: unmet
                             all of: met or unmet
-                              condition data-3: met
-                              condition small: met or unmet
-                            condition skills-4: unmet
+                              listening (3) 3 at least 3: met
+                              not: met or unmet or void
+                                approvals (unknown) [0, 4] or empty at least 3: met or unmet or void
+                              fact staff [0, 1000000] at most 250: met or unmet
+                            community (0) 0 at least 4: unmet
                 """)
                 .contains("            at least 2 of: unmet\n");
-        assertThat(told("sufficient-paths", "open-fact", "{ conditions: { small: void } }"))
-                .contains("      fact staff [", " at most 250: met or unmet\n");
+    }
+
+    @Test
+    void aNamedConditionIsToldByItsNameAndItself() throws IOException {
+        assertThat(told("unordered-classes", "open", "{ placements: { type: experimenter } }"))
+                .contains("""
+                      champion: met
+                        all of: met
+                          condition placed: met
+                          condition large: met
+                """);
+        assertThat(told("unordered-classes", "open", "{ conditions: { tolerant: void } }"))
+                .contains("      degree/tolerance [1/3, 2/3] at least 0.5: met or unmet\n");
     }
 
     @Test

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
@@ -57,6 +58,12 @@ public interface Framework {
 
     /** Licence, attribution and marks; absent where the framework says nothing of them. */
     Optional<Rights> rights();
+
+    /** How many minutes it takes to answer all questions, 1 to {@value ShortForm#MOST_MINUTES}; empty where that is not said. */
+    OptionalInt minutes();
+
+    /** Which questions are asked where there is little time. */
+    Optional<ShortForm> shortForm();
 
     /** Where everything comes from that states no basis of its own. */
     Optional<Basis> basis();
@@ -142,13 +149,25 @@ public interface Framework {
                         .filter(stage -> !stage.floor())
                         .map(Stage::id)
                         .toList();
-            case DIMENSION -> allDimensions().stream().map(Dimension::id).toList();
+            case DIMENSION ->
+                (each.depth().isPresent() ? dimensionsAt(each.depth().getAsInt()) : allDimensions())
+                        .stream().map(Dimension::id).toList();
             case AREA ->
                 areas().stream()
                         .filter(area -> each.areaAxis().isEmpty() || area.axis().equals(each.areaAxis()))
                         .map(Area::id)
                         .toList();
         };
+    }
+
+    private List<Dimension> dimensionsAt(int depth) {
+        List<Dimension> level = depth < 1 ? List.of() : dimensions();
+        for (int i = 1; i < depth && !level.isEmpty(); i++) {
+            level = level.stream()
+                    .flatMap(dimension -> dimension.dimensions().stream())
+                    .toList();
+        }
+        return level;
     }
 
     /**
@@ -165,6 +184,19 @@ public interface Framework {
         }
         boolean asked = Locale.forLanguageTag(language()).getLanguage().equals(locale.getLanguage());
         return new Text.Phrase(phrase.words(), language(), !asked);
+    }
+
+    /**
+     * The indicators that the short form asks, in document order.
+     *
+     * @return those that carry its tag; none where there is no short form
+     */
+    default List<Indicator> shortIndicators() {
+        return indicators().stream()
+                .filter(indicator -> shortForm()
+                        .filter(form -> indicator.tags().contains(form.tag()))
+                        .isPresent())
+                .toList();
     }
 
     /**

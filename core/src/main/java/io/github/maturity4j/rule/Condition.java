@@ -93,12 +93,24 @@ public sealed interface Condition {
     }
 
     /**
+     * Asks something of each answer by itself. One condition for each pair of indicator and area, in which that pair is at
+     * hand: inside, {@link Selection#ALL} means that answer alone.
+     *
+     * @param selection which (indicator, area) pairs
+     * @param condition an {@link All}, {@link Any}, {@link AtLeast} or {@link Not} of such conditions, and of conditions on
+     *     answers whose selection is {@link Selection#ALL}
+     */
+    record OfEach(Selection selection, Condition condition) implements Condition {}
+
+    /**
      * Requires a table of thresholds: each named figure of a measure is at least its threshold. Void figures are ignored.
      *
-     * @param measure the id of a measure written for each of exactly one axis
-     * @param thresholds thresholds by the id of stage, dimension or area
+     * @param measure the id of a measure that is written for each of something
+     * @param scope which of its figures on the axes that the thresholds do not name
+     * @param thresholds thresholds by the id of stage, dimension or area: those of one axis of the measure, which {@code scope}
+     *     leaves out
      */
-    record Table(String measure, Map<String, Rational> thresholds) implements Condition {
+    record Table(String measure, Scope scope, Map<String, Rational> thresholds) implements Condition {
         /** Copies the map, in its order. */
         public Table {
             thresholds = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(thresholds));

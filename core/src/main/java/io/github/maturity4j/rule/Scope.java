@@ -6,8 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Which of the figures of a rule that is written <em>for each</em> is meant: by axis, one named element, each element, or
- * the children of the dimension at hand. An axis that is not named is that of the rule which refers.
+ * Which of the figures of a rule that is written <em>for each</em> is meant: by axis, one named element, each element,
+ * the children of the dimension at hand, or the stages below the one at hand. An axis that is not named is that of the rule
+ * which refers.
  *
  * @param picks what is meant, by axis
  */
@@ -43,5 +44,11 @@ public record Scope(Map<Axis, Pick> picks) {
 
         /** The dimensions right beneath the one at hand; the topmost ones where there is none at hand. */
         record Children() implements Pick {}
+
+        /**
+         * The stages of the framework's own ladder that lie below the one at hand, lowest first, a floor left out; none in the
+         * lowest stage. Only on {@link Axis#STAGE}, and only where a stage is at hand.
+         */
+        record Below() implements Pick {}
     }
 }

@@ -27,18 +27,21 @@ public interface Stage {
     }
 
     /** What one sees at this stage; told, never required. */
-    List<Descriptor> descriptors();
+    List<Note> descriptors();
+
+    /** What helps whoever stands at this stage to move on; told beside the next step. */
+    Optional<Note> remedy();
 
     /** Where this stage comes from; inherited from the framework where absent. */
     Optional<Basis> basis();
 
     /**
-     * Something that one sees at a stage and that nobody has to show.
+     * Something that is told of a stage and that nobody has to show.
      *
-     * @param text what one sees
+     * @param text what is told
      * @param basis where it comes from; inherited from the stage where absent
      */
-    record Descriptor(Text text, Optional<Basis> basis) {}
+    record Note(Text text, Optional<Basis> basis) {}
 
     /** A new builder. */
     static Builder builder() {

@@ -8,6 +8,7 @@ import io.github.maturity4j.rule.Axis;
 import io.github.maturity4j.rule.Comparison;
 import io.github.maturity4j.rule.Condition;
 import io.github.maturity4j.rule.ConditionRule;
+import io.github.maturity4j.rule.ForEach;
 import io.github.maturity4j.rule.MeasureRule;
 import io.github.maturity4j.rule.Operand;
 import io.github.maturity4j.rule.PlacementRule;
@@ -20,6 +21,7 @@ import io.github.maturity4j.vocabulary.Attachment;
 import io.github.maturity4j.vocabulary.Indicator;
 import io.github.maturity4j.vocabulary.Scale;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,6 +118,10 @@ final class Conditions {
             return count(operands.placements(), placed.placement(), placed.scope(), hand);
         } else if (condition instanceof Condition.Named named) {
             return count(conditions, named.condition(), named.scope(), hand);
+        } else if (condition instanceof Condition.OfEach ofEach) {
+            selection = ofEach.selection();
+        } else if (condition instanceof Condition.Table table) {
+            return tables(table, hand);
         }
         return selection == null ? 1 : operands.reach().keys(selection, hand).size();
     }
@@ -129,7 +135,7 @@ final class Conditions {
     }
 
     private Optional<Condition> draw(Site site, int depth) {
-        int kind = draw.below(depth > 0 ? 17 : 13);
+        int kind = draw.below(depth > 0 ? 20 : 16);
         return switch (kind) {
             case 0, 1, 2, 3 -> Optional.of(compare(site));
             case 4, 5 -> chosen(site);
@@ -142,11 +148,12 @@ final class Conditions {
             case 8 -> Optional.of(new Condition.FactIs("sector", List.of(draw.one("public", "private"))));
             case 9 -> placed(site);
             case 10 -> placedIn(site);
-            case 11 -> table(site);
-            case 12 -> named(site);
-            case 13 -> Optional.of(new Condition.All(several(site, depth - 1)));
-            case 14 -> Optional.of(new Condition.Any(several(site, depth - 1)));
-            case 15 -> Optional.of(atLeast(several(site, depth - 1), site));
+            case 11, 12 -> table(site);
+            case 13 -> named(site);
+            case 14, 15 -> ofEach(site);
+            case 16 -> Optional.of(new Condition.All(several(site, depth - 1)));
+            case 17 -> Optional.of(new Condition.Any(several(site, depth - 1)));
+            case 18 -> Optional.of(atLeast(several(site, depth - 1), site));
             default -> Optional.of(new Condition.Not(one(site, depth - 1)));
         };
     }
@@ -205,16 +212,91 @@ final class Conditions {
 
     private Optional<Condition> table(Site site) {
         List<MeasureRule> tables = operands.measures().stream()
-                .filter(measure -> measure.forEach().size() == 1)
+                .filter(measure -> !measure.forEach().isEmpty())
                 .toList();
+        List<MeasureRule> wide =
+                tables.stream().filter(measure -> measure.forEach().size() > 1).toList();
         if (tables.isEmpty() || site.level() >= 0) {
             return Optional.empty();
         }
-        MeasureRule measure = draw.one(tables);
+        MeasureRule measure = draw.one(wide.isEmpty() || draw.chance(30) ? tables : wide);
+        ForEach named = draw.one(measure.forEach());
         Map<String, Rational> thresholds = new LinkedHashMap<>();
-        draw.some(operands.reach().elements(measure.forEach().get(0)))
-                .forEach(id -> thresholds.put(id, threshold(site)));
-        return Optional.of(new Condition.All(List.of(new Condition.Table(measure.id(), thresholds))));
+        draw.some(operands.reach().elements(named)).forEach(id -> thresholds.put(id, threshold(site)));
+        return operands.scope(measure, site, false).map(scope -> {
+            Map<Axis, Scope.Pick> picks = new EnumMap<>(Axis.class);
+            picks.putAll(scope.picks());
+            picks.remove(named.axis());
+            return new Condition.Table(measure.id(), new Scope(picks), thresholds);
+        });
+    }
+
+    /** How many tables a condition stands for: one for each figure on the axes that it does not name. */
+    private int tables(Condition.Table table, Map<Axis, String> hand) {
+        MeasureRule rule = operands.measures().stream()
+                .filter(candidate -> candidate.id().equals(table.measure()))
+                .findFirst()
+                .orElseThrow();
+        Map<Axis, Scope.Pick> picks = new EnumMap<>(Axis.class);
+        picks.putAll(table.scope().picks());
+        String any = table.thresholds().keySet().iterator().next();
+        rule.forEach().stream()
+                .filter(each -> !picks.containsKey(each.axis())
+                        && operands.reach().elements(each).contains(any))
+                .findFirst()
+                .ifPresent(each -> picks.put(each.axis(), new Scope.Pick.One(any)));
+        return operands.reach()
+                .subjects(rule, new Scope(picks), hand)
+                .orElseThrow()
+                .size();
+    }
+
+    /** Something asked of each answer by itself. */
+    private Optional<Condition> ofEach(Site site) {
+        Optional<Selection> selection = draw.chance(50)
+                ? operands.scored(site, false)
+                : operands.of(draw.one(vocabulary.indicators()), site, false);
+        return selection.map(chosen -> new Condition.OfEach(chosen, ofAnswer(chosen, site, 1)));
+    }
+
+    private Condition ofAnswer(Selection selection, Site site, int depth) {
+        List<Condition> parts = new ArrayList<>();
+        int count = draw.between(1, 3);
+        for (int i = 0; i < count; i++) {
+            parts.add(depth > 0 && draw.chance(20) ? ofAnswer(selection, site, depth - 1) : ofAnswer(selection, site));
+        }
+        return switch (draw.below(4)) {
+            case 0 -> new Condition.All(parts);
+            case 1 -> new Condition.Not(parts.get(0));
+            case 2 -> new Condition.AtLeast(draw.between(1, count), parts);
+            default -> new Condition.Any(parts);
+        };
+    }
+
+    private Condition ofAnswer(Selection selection, Site site) {
+        List<Indicator> asked = vocabulary.indicators().stream()
+                .filter(indicator -> selection.indicators().contains(indicator.id()))
+                .toList();
+        boolean single = asked.size() == 1;
+        int kind = draw.below(4);
+        if (kind == 0 && single && !(asked.get(0).scale() instanceof Scale.Numeric)) {
+            List<String> choices = Points.choices(asked.get(0).scale()).stream()
+                    .map(Scale.Choice::id)
+                    .toList();
+            return new Condition.Chosen(Selection.ALL, List.of(draw.one(choices)), assumptions.forChoices());
+        }
+        boolean scored = selection.indicators().isEmpty()
+                || asked.stream().allMatch(indicator -> Points.hasPoints(indicator.scale()));
+        if (kind < 2 && scored) {
+            return new Condition.Compare(
+                    new Operand.Answers(Selection.ALL, draw.chance(20)),
+                    site.level() < 0 ? draw.one(Comparison.values()) : Comparison.AT_LEAST,
+                    new Operand.Constant(threshold(site)),
+                    assumptions.treatments(true, false));
+        }
+        return kind == 2
+                ? new Condition.OfKind(Selection.ALL, draw.one(AnswerKind.values()))
+                : new Condition.Brings(Selection.ALL, draw.one(Attachment.values()));
     }
 
     private Optional<Condition> named(Site site) {

@@ -176,7 +176,13 @@ final class Operands {
             if (same && draw.chance(single ? 75 : 45)) {
                 continue;
             }
-            boolean children = each.axis() == Axis.DIMENSION && each.ids().isEmpty();
+            boolean children = each.axis() == Axis.DIMENSION
+                    && each.ids().isEmpty()
+                    && each.depth().isEmpty();
+            if (!single && each.axis() == Axis.STAGE && hasBelow(site) && draw.chance(50)) {
+                picks.put(each.axis(), new Scope.Pick.Below());
+                continue;
+            }
             int kind = single ? 0 : draw.below(children ? 4 : 3);
             picks.put(
                     each.axis(),
@@ -190,6 +196,12 @@ final class Operands {
                         .filter(subjects -> !subjects.isEmpty())
                         .isPresent());
         return some ? Optional.of(scope) : Optional.empty();
+    }
+
+    /** Whether a stage of a ladder is at hand. */
+    boolean hasBelow(Site site) {
+        return vocabulary.stageSet(StageSet.MAIN).orElseThrow().ordered()
+                && site.hands().stream().allMatch(hand -> hand.containsKey(Axis.STAGE));
     }
 
     // Operands

@@ -90,23 +90,27 @@ final class Rules {
         ForEach areas = ForEach.of(Axis.AREA);
         return switch (draw.below(10)) {
             case 0, 1 -> List.of(ForEach.of(Axis.STAGE));
-            case 2, 3 -> List.of(ForEach.of(Axis.DIMENSION));
-            case 4 -> List.of(draw.chance(50) ? areas : new ForEach(Axis.AREA, Optional.of("level"), List.of()));
-            case 5 ->
-                List.of(
-                        draw.chance(50) ? areas : new ForEach(Axis.AREA, Optional.of("level"), List.of()),
-                        vocabulary.dimensions().isEmpty()
-                                ? ForEach.of(Axis.DIMENSION)
-                                : new ForEach(
-                                        Axis.DIMENSION,
-                                        Optional.empty(),
-                                        draw.chance(50)
-                                                ? List.of()
-                                                : vocabulary.dimensions().stream()
-                                                        .map(dimension -> dimension.id())
-                                                        .toList()));
-            case 6 -> List.of(new ForEach(Axis.STAGE, Optional.empty(), draw.some(operands.stages(StageSet.MAIN))));
+            case 2, 3 -> List.of(draw.chance(70) ? ForEach.of(Axis.DIMENSION) : dimensions());
+            case 7 -> List.of(ForEach.of(Axis.STAGE), dimensions());
+            case 4 -> List.of(draw.chance(50) ? areas : ForEach.areasOf("level"));
+            case 5 -> List.of(draw.chance(50) ? areas : ForEach.areasOf("level"), dimensions());
+            case 6 -> List.of(ForEach.of(Axis.STAGE, draw.some(operands.stages(StageSet.MAIN))));
             default -> List.of();
+        };
+    }
+
+    /** All dimensions, those at one depth, or the topmost by name. */
+    private ForEach dimensions() {
+        List<String> topmost = vocabulary.dimensions().stream()
+                .map(dimension -> dimension.id())
+                .toList();
+        if (topmost.isEmpty()) {
+            return ForEach.of(Axis.DIMENSION);
+        }
+        return switch (draw.below(4)) {
+            case 0 -> ForEach.of(Axis.DIMENSION);
+            case 1 -> ForEach.of(Axis.DIMENSION, topmost);
+            default -> ForEach.dimensionsAt(draw.between(1, 2));
         };
     }
 
@@ -118,8 +122,9 @@ final class Rules {
         MeasureRule.Builder builder = MeasureRule.builder();
         builder.id(id).forEach(axes);
         boolean children = axes.stream()
-                        .anyMatch(each ->
-                                each.axis() == Axis.DIMENSION && each.ids().isEmpty())
+                        .anyMatch(each -> each.axis() == Axis.DIMENSION
+                                && each.ids().isEmpty()
+                                && each.depth().isEmpty())
                 && operands.ownScored(site)
                 && draw.chance(55);
         if (!cautious && !children && site.hands().size() <= 2 && draw.chance(12)) {
@@ -274,11 +279,13 @@ final class Rules {
                         && measure.forEach().get(0).ids().isEmpty())
                 .toList();
         if (!staged.isEmpty() && draw.chance(70)) {
-            return Optional.of(new Condition.Compare(
-                    new Operand.Measured(draw.one(staged).id(), Scope.SAME),
-                    draw.one(Comparison.AT_LEAST, Comparison.MORE_THAN),
-                    new Operand.Constant(draw.number(0, 1)),
-                    Treatments.DEFAULT));
+            String measure = draw.one(staged).id();
+            Condition here = reached(measure, Scope.SAME, draw.number(0, 1));
+            Scope below = new Scope(Map.of(Axis.STAGE, new Scope.Pick.Below()));
+            return Optional.of(
+                    draw.chance(50)
+                            ? here
+                            : new Condition.All(List.of(here, reached(measure, below, draw.number(0, 1)))));
         }
         Optional<Selection> selection = operands.scored(anywhere, false);
         return selection.map(chosen -> {
@@ -289,6 +296,14 @@ final class Rules {
                     assumptions.treatments(true, false)));
             return draw.chance(60) ? new Condition.All(each) : conditions.atLeast(each, anywhere);
         });
+    }
+
+    private Condition reached(String measure, Scope scope, Rational least) {
+        return new Condition.Compare(
+                new Operand.Measured(measure, scope),
+                draw.one(Comparison.AT_LEAST, Comparison.MORE_THAN),
+                new Operand.Constant(least),
+                Treatments.DEFAULT);
     }
 
     private List<Operand.Rank> ranks(Site site, String set) {

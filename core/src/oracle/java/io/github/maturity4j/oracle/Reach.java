@@ -61,13 +61,26 @@ public final class Reach {
                         .filter(stage -> !stage.floor())
                         .map(Stage::id)
                         .toList();
-            case DIMENSION -> dimensions.stream().map(Dimension::id).toList();
+            case DIMENSION ->
+                dimensions.stream()
+                        .map(Dimension::id)
+                        .filter(id -> each.depth().isEmpty()
+                                || ancestors(id) + 1 == each.depth().getAsInt())
+                        .toList();
             case AREA ->
                 framework.areas().stream()
                         .filter(area -> each.areaAxis().isEmpty() || area.axis().equals(each.areaAxis()))
                         .map(Area::id)
                         .toList();
         };
+    }
+
+    /** How many dimensions one lies in. */
+    private long ancestors(String id) {
+        return dimensions.stream()
+                .filter(other -> !other.id().equals(id)
+                        && withDescendants(List.of(other.id())).contains(id))
+                .count();
     }
 
     /** The subjects of all figures of a rule. */
@@ -115,6 +128,10 @@ public final class Reach {
                 meant = List.of(one.id());
             } else if (pick instanceof Scope.Pick.Each) {
                 meant = elements;
+            } else if (pick instanceof Scope.Pick.Below) {
+                meant = below(hand.get(Axis.STAGE)).stream()
+                        .filter(elements::contains)
+                        .toList();
             } else {
                 meant = children(hand.get(Axis.DIMENSION));
             }
@@ -132,6 +149,18 @@ public final class Reach {
             }
         }
         return -1;
+    }
+
+    /** The stages that come before one. */
+    private List<String> below(String stage) {
+        List<String> found = new ArrayList<>();
+        for (String candidate : elements(ForEach.of(Axis.STAGE))) {
+            if (candidate.equals(stage)) {
+                return found;
+            }
+            found.add(candidate);
+        }
+        throw new IllegalStateException("no stage at hand: " + stage);
     }
 
     /** The dimensions right beneath one, or the topmost. */

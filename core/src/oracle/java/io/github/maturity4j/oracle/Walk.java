@@ -142,6 +142,11 @@ public final class Walk {
             any.conditions().forEach(this::condition);
         } else if (condition instanceof Condition.AtLeast atLeast) {
             atLeast.conditions().forEach(this::condition);
+        } else if (condition instanceof Condition.Table table) {
+            parts.add(table.scope());
+        } else if (condition instanceof Condition.OfEach ofEach) {
+            parts.add(ofEach.selection());
+            condition(ofEach.condition());
         } else if (condition instanceof Condition.Not not) {
             condition(not.condition());
         }

@@ -17,6 +17,7 @@ import io.github.maturity4j.rule.Operand;
 import io.github.maturity4j.rule.PlacementRule;
 import io.github.maturity4j.rule.Rule;
 import io.github.maturity4j.rule.Scope;
+import io.github.maturity4j.rule.Selection;
 import io.github.maturity4j.rule.Term;
 import io.github.maturity4j.rule.Treatment;
 import io.github.maturity4j.rule.Treatments;
@@ -88,7 +89,16 @@ public final class World {
     private record Item(Figure figure, String name) {}
 
     /** The rule whose operands are read, its subject, and what is at hand. */
-    private record Place(Optional<MeasureRule> rule, List<String> subject, Map<Axis, String> hand) {
+    private record Place(
+            Optional<MeasureRule> rule, List<String> subject, Map<Axis, String> hand, Optional<AnswerKey> answer) {
+
+        Place(Optional<MeasureRule> rule, List<String> subject, Map<Axis, String> hand) {
+            this(rule, subject, hand, Optional.empty());
+        }
+
+        Place of(Optional<AnswerKey> key) {
+            return new Place(rule, subject, hand, key);
+        }
 
         Place at(Axis axis, String id) {
             Map<Axis, String> moved = new EnumMap<>(Axis.class);
@@ -374,7 +384,7 @@ public final class World {
     private List<Item> items(Operand operand, Treatments treatments, Place place) {
         List<Item> found = new ArrayList<>();
         if (operand instanceof Operand.Answers selected) {
-            for (AnswerKey key : reach.keys(selected.selection(), place.hand())) {
+            for (AnswerKey key : keys(selected.selection(), place)) {
                 found.add(new Item(points(key, treatments, selected.shortfall()), key.indicator()));
             }
         } else if (operand instanceof Operand.Children) {
@@ -418,6 +428,10 @@ public final class World {
             found.add(new Item(Figure.of(Fraction.of(((Operand.Constant) operand).value())), ""));
         }
         return found;
+    }
+
+    private List<AnswerKey> keys(Selection selection, Place place) {
+        return place.answer().isPresent() ? List.of(place.answer().get()) : reach.keys(selection, place.hand());
     }
 
     private static Figure filled(Figure figure, Treatments treatments) {
@@ -537,16 +551,16 @@ public final class World {
             return compared(compare, place);
         }
         if (condition instanceof Condition.Chosen chosen) {
-            for (AnswerKey key : reach.keys(chosen.selection(), place.hand())) {
+            for (AnswerKey key : keys(chosen.selection(), place)) {
                 found.add(chosen(key, chosen));
             }
         } else if (condition instanceof Condition.OfKind ofKind) {
-            for (AnswerKey key : reach.keys(ofKind.selection(), place.hand())) {
+            for (AnswerKey key : keys(ofKind.selection(), place)) {
                 Reply reply = answers.get(key).reply();
                 found.add(truth(reply.kind() == ofKind.kind()));
             }
         } else if (condition instanceof Condition.Brings brings) {
-            for (AnswerKey key : reach.keys(brings.selection(), place.hand())) {
+            for (AnswerKey key : keys(brings.selection(), place)) {
                 found.add(truth(answers.get(key).brings().contains(brings.attachment())));
             }
         } else if (condition instanceof Condition.FactIs factIs) {
@@ -580,6 +594,12 @@ public final class World {
             for (List<String> subject : subjects(rule, named.scope(), place)) {
                 found.add(condition(rule, subject));
             }
+        } else if (condition instanceof Condition.OfEach ofEach) {
+            for (AnswerKey key : keys(ofEach.selection(), place)) {
+                found.add(outcome(ofEach.condition(), place.of(Optional.of(key))));
+            }
+        } else if (condition instanceof Condition.Table table) {
+            found.addAll(tables(table, place));
         } else {
             found.add(combined(condition, place));
         }
@@ -587,14 +607,6 @@ public final class World {
     }
 
     private Outcome combined(Condition condition, Place place) {
-        if (condition instanceof Condition.Table table) {
-            MeasureRule rule = rule(framework.measures(), table.measure());
-            List<Outcome> outcomes = new ArrayList<>();
-            table.thresholds()
-                    .forEach((id, threshold) -> outcomes.add(compare(
-                            measure(rule, List.of(id)), Comparison.AT_LEAST, Figure.of(Fraction.of(threshold)))));
-            return atLeast(outcomes, all(outcomes));
-        }
         if (condition instanceof Condition.Not not) {
             Outcome outcome = outcome(not.condition(), place);
             return outcome == Outcome.VOID ? Outcome.VOID : truth(outcome == Outcome.UNMET);
@@ -608,6 +620,31 @@ public final class World {
         }
         Condition.AtLeast atLeast = (Condition.AtLeast) condition;
         return atLeast(several(atLeast.conditions(), place), atLeast.count());
+    }
+
+    /** For each figure on the other axes: whether every row of the table that is not void holds. */
+    private List<Outcome> tables(Condition.Table table, Place place) {
+        MeasureRule rule = rule(framework.measures(), table.measure());
+        int named = 0;
+        while (table.scope().picks().containsKey(rule.forEach().get(named).axis())
+                || !reach.elements(rule.forEach().get(named))
+                        .containsAll(table.thresholds().keySet())) {
+            named++;
+        }
+        int column = named;
+        Map<Axis, Scope.Pick> picks = new EnumMap<>(Axis.class);
+        picks.putAll(table.scope().picks());
+        picks.put(rule.forEach().get(column).axis(), new Scope.Pick.Each());
+        Map<List<String>, List<Outcome>> found = new java.util.LinkedHashMap<>();
+        for (List<String> subject : subjects(rule, new Scope(picks), place)) {
+            List<String> others = new ArrayList<>(subject);
+            others.remove(column);
+            List<Outcome> rows = found.computeIfAbsent(others, key -> new ArrayList<>());
+            Optional.ofNullable(table.thresholds().get(subject.get(column)))
+                    .ifPresent(least -> rows.add(
+                            compare(measure(rule, subject), Comparison.AT_LEAST, Figure.of(Fraction.of(least)))));
+        }
+        return found.values().stream().map(rows -> atLeast(rows, all(rows))).toList();
     }
 
     private List<Outcome> several(List<Condition> conditions, Place place) {
@@ -629,10 +666,10 @@ public final class World {
     }
 
     private List<Outcome> compared(Condition.Compare compare, Place place) {
-        Figure right = single(compare.right(), Treatments.DEFAULT, place);
+        Figure right = single(compare.right(), Treatments.DEFAULT, place.of(Optional.empty()));
         List<Outcome> found = new ArrayList<>();
         if (compare.left() instanceof Operand.Answers selected) {
-            for (AnswerKey key : reach.keys(selected.selection(), place.hand())) {
+            for (AnswerKey key : keys(selected.selection(), place)) {
                 boolean satisfied = treatment(answers.get(key), compare.treatments())
                         .filter(Treatment.Satisfied.class::isInstance)
                         .isPresent();

@@ -41,7 +41,13 @@ final class Features {
                 .filter(kind -> !kind.equals(Scale.Words.class))
                 .forEach(kind -> counts.put(kind.getSimpleName(), 0));
         Stream.of("Itself", "Bins", "Linear").forEach(kind -> counts.put(kind, 0));
-        Stream.of("for the whole", "for each STAGE", "for each DIMENSION", "for each AREA", "for each AREA DIMENSION")
+        Stream.of(
+                        "for the whole",
+                        "for each STAGE",
+                        "for each DIMENSION",
+                        "for each AREA",
+                        "for each AREA DIMENSION",
+                        "for each STAGE DIMENSION")
                 .forEach(scope -> counts.put(scope, 0));
         Stream.of(
                         "answered",
@@ -71,13 +77,15 @@ final class Features {
                         "unanswered treated",
                         "not applicable treated",
                         "areas of one axis",
-                        "named elements")
+                        "named elements",
+                        "dimensions at a depth",
+                        "table of pairs")
                 .forEach(kind -> counts.put(kind, 0));
     }
 
     void framework(Framework framework) {
         ofFramework.clear();
-        Walk.parts(framework).forEach(this::part);
+        Walk.parts(framework).forEach(part -> part(framework, part));
         Stream.of(framework.measures(), framework.conditions(), framework.placements())
                 .flatMap(Collection::stream)
                 .forEach(rule -> axes(rule.forEach()));
@@ -122,11 +130,14 @@ final class Features {
             if (!each.ids().isEmpty()) {
                 ofFramework.add("named elements");
             }
+            if (each.depth().isPresent()) {
+                ofFramework.add("dimensions at a depth");
+            }
         }
         ofFramework.add(name);
     }
 
-    private void part(Object part) {
+    private void part(Framework framework, Object part) {
         ofFramework.add(part.getClass().getSimpleName());
         if (part instanceof Scope scope) {
             scope.picks()
@@ -139,6 +150,12 @@ final class Features {
             if (!term.weights().isEmpty()) {
                 ofFramework.add("weights");
             }
+        } else if (part instanceof Condition.Table table) {
+            framework.measures().stream()
+                    .filter(measure -> measure.id().equals(table.measure())
+                            && measure.forEach().size() > 1)
+                    .findFirst()
+                    .ifPresent(measure -> ofFramework.add("table of pairs"));
         } else if (part instanceof Operand.Answers answers && answers.shortfall()) {
             ofFramework.add("shortfall");
         } else if (part instanceof Treatments treatments) {

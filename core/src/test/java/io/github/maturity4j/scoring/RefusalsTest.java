@@ -40,6 +40,7 @@ import io.github.maturity4j.vocabulary.StageSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -102,6 +103,87 @@ class RefusalsTest {
                         .addMeasure(measure("score", new Formula.Mean(List.of(ANSWERS))))
                         .build()))
                 .isEmpty();
+    }
+
+    private static Condition below(Axis axis) {
+        return new Condition.All(List.of(new Condition.Compare(
+                new Operand.Measured("score", new Scope(Map.of(axis, new Scope.Pick.Below()))),
+                Comparison.AT_LEAST,
+                new Operand.Constant(Rational.ONE),
+                Treatments.DEFAULT)));
+    }
+
+    private static MeasureRule score(Axis axis) {
+        return MeasureRule.builder()
+                .id("score")
+                .addForEach(ForEach.of(axis))
+                .formula(new Formula.Mean(List.of(ANSWERS)))
+                .build();
+    }
+
+    @Test
+    void belowIsForStagesAtHandOnALadder() {
+        assertThat(told(framework()
+                        .addMeasure(score(Axis.STAGE))
+                        .addCondition(condition("ready", below(Axis.STAGE)))
+                        .build()))
+                .containsExactly(
+                        "/conditions/ready/require/all/0: expected a stage at hand, since below means the stages"
+                                + " beneath it, but there is none");
+        assertThat(told(framework()
+                        .addMeasure(score(Axis.DIMENSION))
+                        .addCondition(condition("ready", below(Axis.DIMENSION)))
+                        .build()))
+                .containsExactly("/conditions/ready/require/all/0: expected the id of one dimension or each, since only"
+                        + " stages lie below another, but was below");
+        ConditionRule each = ConditionRule.builder()
+                .id("ready")
+                .addForEach(ForEach.of(Axis.STAGE))
+                .condition(below(Axis.STAGE))
+                .build();
+        assertThat(told(framework()
+                        .stageSets(List.of(StageSet.builder()
+                                .id(StageSet.MAIN)
+                                .ordered(false)
+                                .addStages(
+                                        Stage.builder().id("some").build(),
+                                        Stage.builder().id("much").build())
+                                .build()))
+                        .addMeasure(score(Axis.STAGE))
+                        .addCondition(each)
+                        .build()))
+                .containsExactly(
+                        "/conditions/ready/require/all/0: expected a ladder, since no class lies below another, but"
+                                + " was below");
+        assertThat(told(framework()
+                        .addMeasure(score(Axis.STAGE))
+                        .addCondition(each)
+                        .build()))
+                .isEmpty();
+    }
+
+    @Test
+    void aDepthIsOneOfTheTree() {
+        MeasureRule.Builder score = MeasureRule.builder().id("score").formula(new Formula.Mean(List.of(ANSWERS)));
+        assertThat(told(framework()
+                        .addMeasure(
+                                score.forEach(List.of(ForEach.dimensionsAt(1))).build())
+                        .build()))
+                .isEmpty();
+        assertThat(told(framework()
+                        .addMeasure(
+                                score.forEach(List.of(ForEach.dimensionsAt(2))).build())
+                        .build()))
+                .containsExactly(
+                        "/measures/score/for-each/0: expected a depth in [1, 1], as deep as the dimensions lie, but"
+                                + " was 2");
+        assertThat(told(framework()
+                        .addMeasure(score.forEach(List.of(
+                                        new ForEach(Axis.STAGE, Optional.empty(), List.of(), OptionalInt.of(1))))
+                                .build())
+                        .build()))
+                .containsExactly("/measures/score/for-each/0: expected a depth only where a rule is written for each"
+                        + " dimension, and none is named, but was 1");
     }
 
     @Test
@@ -228,7 +310,8 @@ class RefusalsTest {
                         measure("weighted", new Formula.Mean(List.of(weighted))),
                         MeasureRule.builder()
                                 .id("repeated")
-                                .addForEach(new ForEach(Axis.DIMENSION, Optional.of("level"), List.of()))
+                                .addForEach(new ForEach(
+                                        Axis.DIMENSION, Optional.of("level"), List.of(), OptionalInt.empty()))
                                 .formula(new Formula.Mean(List.of(ANSWERS)))
                                 .build())
                 .build();

@@ -94,7 +94,8 @@ class SchemasTest {
 
     /** Definitions that restrict other ones stand for no value by themselves. */
     private static boolean isPart(String pointer) {
-        return pointer.matches("/\\$defs/(one-operand|one-figure|one-formula|one-method|requirement)");
+        return pointer.matches(
+                "/\\$defs/(one-operand|one-figure|one-formula|one-method|(one-)?requirement|group|group-of-each)");
     }
 
     private static boolean isText(SchemaTree schema, Node member, String keyword) {

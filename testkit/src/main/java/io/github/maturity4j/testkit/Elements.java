@@ -105,15 +105,21 @@ final class Elements {
         Optional<Basis> inherited = set.basis().or(framework::basis);
         for (int i = 0; i < set.stages().size(); i++) {
             Stage stage = set.stages().get(i);
+            String position = at + "/" + i;
             say(at + "/" + i + "/title", stage.title());
             say(at + "/" + i + "/description", stage.description());
             found(at + "/" + i, stage.basis(), inherited);
             for (int j = 0; j < stage.descriptors().size(); j++) {
-                Stage.Descriptor descriptor = stage.descriptors().get(j);
+                Stage.Note descriptor = stage.descriptors().get(j);
                 String there = at + "/" + i + "/descriptors/" + j;
                 say(there, Optional.of(descriptor.text()));
                 found(there, descriptor.basis(), stage.basis().or(() -> inherited));
             }
+            stage.remedy().ifPresent(remedy -> {
+                String there = position + "/remedy";
+                say(there, Optional.of(remedy.text()));
+                found(there, remedy.basis(), stage.basis().or(() -> inherited));
+            });
         }
     }
 

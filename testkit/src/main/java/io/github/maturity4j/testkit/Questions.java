@@ -174,6 +174,8 @@ final class Questions {
             any.conditions().forEach(part -> cuts(part, cuts));
         } else if (condition instanceof Condition.AtLeast atLeast) {
             atLeast.conditions().forEach(part -> cuts(part, cuts));
+        } else if (condition instanceof Condition.OfEach ofEach) {
+            cuts(ofEach.condition(), cuts);
         } else if (condition instanceof Condition.Not not) {
             cuts(not.condition(), cuts);
         }

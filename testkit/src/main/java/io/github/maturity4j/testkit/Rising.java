@@ -159,6 +159,8 @@ final class Rising {
             return conditions(any.conditions());
         } else if (condition instanceof Condition.AtLeast atLeast) {
             return conditions(atLeast.conditions());
+        } else if (condition instanceof Condition.OfEach ofEach) {
+            return rises(ofEach.condition());
         }
         return condition instanceof Condition.FactIs;
     }

@@ -42,7 +42,7 @@ class ElementsTest {
             "vocabulary.Scale$Choice.title",
             "vocabulary.Scale$Numeric.unit",
             "vocabulary.Source.note",
-            "vocabulary.Stage$Descriptor.text",
+            "vocabulary.Stage$Note.text",
             "vocabulary.Stage.description",
             "vocabulary.Stage.title",
             "vocabulary.StageSet.title");

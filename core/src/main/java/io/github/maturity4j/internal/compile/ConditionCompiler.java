@@ -31,6 +31,7 @@ import io.github.maturity4j.vocabulary.Consolidation;
 import io.github.maturity4j.vocabulary.Indicator;
 import io.github.maturity4j.vocabulary.Scale;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -131,15 +132,57 @@ final class ConditionCompiler {
         } else if (condition instanceof Condition.PlacedIn placed) {
             return placementChecks.of(placed, context, pointer);
         } else if (condition instanceof Condition.Table table) {
-            return table(table, pointer);
+            return table(table, context, pointer);
         } else if (condition instanceof Condition.Named named) {
             return named(named, context, pointer);
+        } else if (condition instanceof Condition.OfEach ofEach) {
+            return ofEach(ofEach, context, pointer, depth);
         } else if (condition instanceof Condition.Not not) {
             return each(not.condition(), context, pointer + "/not", depth + 1).stream()
                     .map(this::negation)
                     .toList();
         }
         return List.of(group(condition, context, pointer, depth));
+    }
+
+    /** One condition for each answer; problems inside are those of the answers that have them. */
+    private List<ConditionSpec> ofEach(Condition.OfEach ofEach, Context context, String pointer, int depth) {
+        boolean group = ofEach.condition() instanceof Condition.All
+                || ofEach.condition() instanceof Condition.Any
+                || ofEach.condition() instanceof Condition.AtLeast
+                || ofEach.condition() instanceof Condition.Not;
+        if (!group || context.answer().isPresent() || !speaksOfAnswerAtHand(ofEach.condition())) {
+            problems.error(
+                    Code.UNSCORABLE,
+                    pointer,
+                    "expected all, any, at-least or not of conditions on the answer at hand, which select nothing"
+                            + " themselves, but was something else");
+            return List.of();
+        }
+        return inputs.selector().slots(ofEach.selection(), context, pointer).stream()
+                .flatMap(slot -> each(ofEach.condition(), context.with(slot), pointer, depth).stream())
+                .toList();
+    }
+
+    private static boolean speaksOfAnswerAtHand(Condition condition) {
+        if (condition instanceof Condition.All all) {
+            return all.conditions().stream().allMatch(ConditionCompiler::speaksOfAnswerAtHand);
+        } else if (condition instanceof Condition.Any any) {
+            return any.conditions().stream().allMatch(ConditionCompiler::speaksOfAnswerAtHand);
+        } else if (condition instanceof Condition.AtLeast atLeast) {
+            return atLeast.conditions().stream().allMatch(ConditionCompiler::speaksOfAnswerAtHand);
+        } else if (condition instanceof Condition.Not not) {
+            return speaksOfAnswerAtHand(not.condition());
+        } else if (condition instanceof Condition.Chosen chosen) {
+            return chosen.selection().equals(Selection.ALL);
+        } else if (condition instanceof Condition.OfKind ofKind) {
+            return ofKind.selection().equals(Selection.ALL);
+        } else if (condition instanceof Condition.Brings brings) {
+            return brings.selection().equals(Selection.ALL);
+        }
+        return condition instanceof Condition.Compare compare
+                && compare.left() instanceof Operand.Answers answers
+                && answers.selection().equals(Selection.ALL);
     }
 
     private ConditionSpec negation(ConditionSpec spec) {
@@ -195,7 +238,8 @@ final class ConditionCompiler {
             return List.of();
         }
         String member = compare.comparison().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        InputSpec right = inputs.one(compare.right(), compare.treatments(), context, pointer + "/" + member);
+        InputSpec right =
+                inputs.one(compare.right(), compare.treatments(), context.withoutAnswer(), pointer + "/" + member);
         return left.stream()
                 .map(input -> comparison(input, compare.comparison(), right, pointer))
                 .toList();
@@ -311,34 +355,38 @@ final class ConditionCompiler {
         return List.of(new ConditionSpec.OfFact(node.id(), slot, fact.choices()));
     }
 
-    private List<ConditionSpec> table(Condition.Table table, String pointer) {
-        Optional<MeasureRule> rule = references.find(inputs.elements().measures(), "measure", table.measure(), pointer);
-        if (rule.isEmpty()) {
-            return List.of();
-        }
-        if (rule.get().forEach().size() != 1) {
-            problems.error(
-                    Code.UNSCORABLE,
-                    pointer,
-                    "expected a measure that is written for each of one axis but " + table.measure()
-                            + " is written for " + rule.get().forEach().size());
-            return List.of();
-        }
-        Axis axis = rule.get().forEach().get(0).axis();
-        List<ConditionSpec> parts = new ArrayList<>();
-        table.thresholds().forEach((element, threshold) -> {
-            Operand left = new Operand.Measured(table.measure(), new Scope(Map.of(axis, new Scope.Pick.One(element))));
-            parts.addAll(compare(
-                    new Condition.Compare(
-                            left, Comparison.AT_LEAST, new Operand.Constant(threshold), Treatments.DEFAULT),
-                    new Context(Map.of()),
-                    pointer + Wording.pointer("table", element)));
-        });
+    /** A table for each figure that the scope means on the axes that the table does not name. */
+    private List<ConditionSpec> table(Condition.Table table, Context context, String pointer) {
         if (table.thresholds().isEmpty()) {
             problems.error(
                     Code.MISSING_MEMBER, pointer + "/table", "expected at least one threshold but there is none");
+            return List.of();
         }
-        return List.of(group(Combined.Kind.ALL, 0, parts));
+        Optional<MeasureRule> rule = references.find(inputs.elements().measures(), "measure", table.measure(), pointer);
+        Optional<Axis> axis = rule.flatMap(found -> references.tabled(found, table, pointer));
+        if (rule.isEmpty() || axis.isEmpty()) {
+            return List.of();
+        }
+        List<List<ConditionSpec>> tables = new ArrayList<>();
+        table.thresholds().forEach((element, threshold) -> {
+            String at = pointer + Wording.pointer("table", element);
+            Map<Axis, Scope.Pick> picks = new EnumMap<>(Axis.class);
+            picks.putAll(table.scope().picks());
+            picks.put(axis.get(), new Scope.Pick.One(element));
+            Operand left = new Operand.Measured(table.measure(), new Scope(picks));
+            List<ConditionSpec> row = compare(
+                    new Condition.Compare(
+                            left, Comparison.AT_LEAST, new Operand.Constant(threshold), Treatments.DEFAULT),
+                    context,
+                    at);
+            for (int i = 0; i < row.size(); i++) {
+                if (tables.size() <= i) {
+                    tables.add(new ArrayList<>());
+                }
+                tables.get(i).add(row.get(i));
+            }
+        });
+        return tables.stream().map(parts -> group(Combined.Kind.ALL, 0, parts)).toList();
     }
 
     private List<ConditionSpec> named(Condition.Named named, Context context, String pointer) {

@@ -36,6 +36,7 @@ final class Elements {
     private final Map<String, StageSet> stageSets;
     private final Map<String, Area> areas;
     private final Map<String, Dimension> dimensions = new LinkedHashMap<>();
+    private final Map<String, Integer> depths = new LinkedHashMap<>();
     private final Map<String, Set<String>> withDescendants = new LinkedHashMap<>();
     private final List<String> mainStages = new ArrayList<>();
 
@@ -68,6 +69,7 @@ final class Elements {
         Set<String> ids = new HashSet<>();
         ids.add(dimension.id());
         if (dimensions.putIfAbsent(dimension.id(), dimension) == null) {
+            depths.put(dimension.id(), depth);
             withDescendants.put(dimension.id(), ids);
         }
         if (depth <= dimensionDepth) {
@@ -113,6 +115,12 @@ final class Elements {
         return mainStages;
     }
 
+    /** Whether the framework's own stages lie above each other. */
+    boolean isLadder() {
+        StageSet main = stageSets.get(StageSet.MAIN);
+        return main != null && main.ordered();
+    }
+
     /** The stages that indicators may belong to: all of the framework's own set, a floor included. */
     List<String> selectableStages() {
         StageSet main = stageSets.get(StageSet.MAIN);
@@ -155,7 +163,18 @@ final class Elements {
                     .map(Area::id)
                     .toList();
         }
+        if (each.depth().isPresent()) {
+            return depths.keySet().stream()
+                    .filter(id ->
+                            each.axis() == Axis.DIMENSION && each.depth().getAsInt() == depths.getOrDefault(id, 0))
+                    .toList();
+        }
         return List.copyOf(all);
+    }
+
+    /** How deep the tree of dimensions is; 0 where there are none. */
+    int depth() {
+        return depths.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     }
 
     /** How many figures a rule gives. */

@@ -2,6 +2,7 @@ package io.github.maturity4j.internal.compile;
 
 import io.github.maturity4j.framework.Framework;
 import io.github.maturity4j.framework.FrameworkLimits;
+import io.github.maturity4j.framework.ShortForm;
 import io.github.maturity4j.problem.Problem.Code;
 import io.github.maturity4j.problem.Wording;
 import io.github.maturity4j.rule.Axis;
@@ -34,7 +35,7 @@ final class FrameworkCheck {
     static final int MAX_STAGES = 60;
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]{0,63}");
     private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.+-]{0,31}");
-    private static final Set<String> RESERVED = Set.of("each", "children", "every-stage");
+    private static final Set<String> RESERVED = Set.of("each", "children", "below", "every-stage");
     private static final int MAX_DIGITS = 18;
 
     private final Framework framework;
@@ -62,6 +63,7 @@ final class FrameworkCheck {
                             + Wording.quoted(framework.version()));
         }
         checkLanguage();
+        checkForms();
         framework.sources().stream().map(Source::id).forEach(sources::add);
         sources.forEach(id -> checkId(Wording.pointer("sources", id), id));
         framework.scales().keySet().forEach(name -> checkId(Wording.pointer("scales", name), name));
@@ -93,6 +95,32 @@ final class FrameworkCheck {
                     Code.WRONG_VALUE,
                     "/language",
                     "expected a language tag such as en or it-CH but was " + Wording.quoted(language));
+        }
+    }
+
+    private void checkForms() {
+        framework.minutes().ifPresent(minutes -> checkMinutes("/minutes", minutes));
+        framework.shortForm().ifPresent(form -> {
+            form.minutes().ifPresent(minutes -> checkMinutes("/short-form/minutes", minutes));
+            if (framework.shortIndicators().isEmpty()) {
+                problems.unknown(
+                        "/short-form/tag",
+                        "tag",
+                        form.tag(),
+                        framework.indicators().stream()
+                                .flatMap(indicator -> indicator.tags().stream())
+                                .distinct()
+                                .toList());
+            }
+        });
+    }
+
+    private void checkMinutes(String pointer, int minutes) {
+        if (minutes < 1 || minutes > ShortForm.MOST_MINUTES) {
+            problems.error(
+                    Code.WRONG_VALUE,
+                    pointer,
+                    "expected minutes in [1, " + ShortForm.MOST_MINUTES + "] but was " + minutes);
         }
     }
 
@@ -139,6 +167,7 @@ final class FrameworkCheck {
                     String descriptor = at + "/descriptors/" + j;
                     stage.descriptors().get(j).basis().ifPresent(basis -> checkBasis(descriptor + "/basis", basis));
                 }
+                stage.remedy().flatMap(Stage.Note::basis).ifPresent(basis -> checkBasis(at + "/remedy/basis", basis));
             }
         }
     }
@@ -346,7 +375,9 @@ final class FrameworkCheck {
                 each.ids().stream()
                         .filter(id -> !elements.ids(each.axis()).contains(id))
                         .forEach(id -> problems.unknown(pointer, name(each.axis()), id, elements.ids(each.axis())));
-                if (elements.domain(each).isEmpty() && each.ids().isEmpty()) {
+                if (each.depth().isPresent()) {
+                    checkDepth(each, each.depth().getAsInt(), pointer);
+                } else if (elements.domain(each).isEmpty() && each.ids().isEmpty()) {
                     problems.error(
                             Code.UNKNOWN_NAME,
                             pointer,
@@ -357,6 +388,27 @@ final class FrameworkCheck {
                                             + " to repeat the rule over but there is none"));
                 }
             }
+        }
+    }
+
+    private void checkDepth(ForEach each, int depth, String pointer) {
+        if (each.axis() != Axis.DIMENSION || !each.ids().isEmpty()) {
+            problems.error(
+                    Code.WRONG_VALUE,
+                    pointer,
+                    "expected a depth only where a rule is written for each dimension, and none is named, but was "
+                            + depth);
+        } else if (elements.depth() == 0) {
+            problems.error(
+                    Code.UNKNOWN_NAME,
+                    pointer,
+                    "expected a framework that has at least one dimension to repeat the rule over but there is none");
+        } else if (elements.domain(each).isEmpty()) {
+            problems.error(
+                    Code.WRONG_VALUE,
+                    pointer,
+                    "expected a depth in [1, " + elements.depth() + "], as deep as the dimensions lie, but was "
+                            + depth);
         }
     }
 
@@ -375,7 +427,7 @@ final class FrameworkCheck {
             problems.error(
                     Code.MALFORMED_NAME,
                     pointer,
-                    "expected an id other than each, children and every-stage, which rules use, but was "
+                    "expected an id other than each, children, below and every-stage, which rules use, but was "
                             + Wording.quoted(id));
         }
     }

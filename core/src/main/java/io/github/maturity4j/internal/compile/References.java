@@ -3,6 +3,7 @@ package io.github.maturity4j.internal.compile;
 import io.github.maturity4j.problem.Problem.Code;
 import io.github.maturity4j.problem.Wording;
 import io.github.maturity4j.rule.Axis;
+import io.github.maturity4j.rule.Condition;
 import io.github.maturity4j.rule.ForEach;
 import io.github.maturity4j.rule.Rule;
 import io.github.maturity4j.rule.Scope;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Finds which figures of a rule are meant where another rule refers to it. */
 final class References {
@@ -60,6 +62,34 @@ final class References {
         return subjects;
     }
 
+    /** The axis of a measure that a table of thresholds names; a problem where that is none, or more than one. */
+    Optional<Axis> tabled(Rule rule, Condition.Table table, String pointer) {
+        List<ForEach> free = rule.forEach().stream()
+                .filter(each -> !table.scope().picks().containsKey(each.axis()))
+                .toList();
+        List<ForEach> fitting = free.stream()
+                .filter(each ->
+                        elements.domain(each).containsAll(table.thresholds().keySet()))
+                .toList();
+        if (free.size() == 1 || fitting.size() == 1) {
+            return Optional.of((fitting.isEmpty() ? free : fitting).get(0).axis());
+        }
+        String axes =
+                free.stream().map(each -> FrameworkCheck.name(each.axis())).collect(Collectors.joining(" or "));
+        problems.error(
+                Code.UNSCORABLE,
+                pointer,
+                free.isEmpty()
+                        ? "expected a measure that is written for each of what the table names but " + rule.id()
+                                + " is not"
+                        : fitting.isEmpty()
+                                ? "expected a table whose ids are all those of a " + axes + " of " + rule.id()
+                                        + " but they are not"
+                                : "expected " + axes + " beside the table, since its ids are those of both, but there"
+                                        + " is none");
+        return Optional.empty();
+    }
+
     private List<String> ids(Rule rule, ForEach each, Optional<Scope.Pick> pick, Context context, String pointer) {
         List<String> domain = elements.domain(each);
         String axis = FrameworkCheck.name(each.axis());
@@ -76,6 +106,11 @@ final class References {
                 return List.of();
             }
             return elements.children(context.on(Axis.DIMENSION)).stream()
+                    .filter(domain::contains)
+                    .toList();
+        }
+        if (pick.isPresent() && pick.get() instanceof Scope.Pick.Below) {
+            return below(each, context, pointer).stream()
                     .filter(domain::contains)
                     .toList();
         }
@@ -104,5 +139,28 @@ final class References {
             return List.of();
         }
         return List.of(atHand.get());
+    }
+
+    private List<String> below(ForEach each, Context context, String pointer) {
+        Optional<String> stage = context.on(Axis.STAGE);
+        if (each.axis() != Axis.STAGE) {
+            problems.error(
+                    Code.WRONG_VALUE,
+                    pointer,
+                    "expected the id of one " + FrameworkCheck.name(each.axis())
+                            + " or each, since only stages lie below another, but was below");
+        } else if (!elements.isLadder()) {
+            problems.error(
+                    Code.UNSCORABLE, pointer, "expected a ladder, since no class lies below another, but was below");
+        } else if (stage.isEmpty()) {
+            problems.error(
+                    Code.MISSING_MEMBER,
+                    pointer,
+                    "expected a stage at hand, since below means the stages beneath it, but there is none");
+        } else {
+            List<String> stages = elements.mainStages();
+            return stages.subList(0, Math.max(0, stages.indexOf(stage.get())));
+        }
+        return List.of();
     }
 }

@@ -60,8 +60,11 @@ final class Selector {
 
     /** The slots that fit, in document order. */
     List<Slot> slots(Selection selection, Context context, String pointer) {
+        if (context.answer().isPresent()) {
+            return context.answer().stream().toList();
+        }
         check(selection, pointer);
-        Context narrowing = selection.indicators().isEmpty() ? context : new Context(Map.of());
+        Context narrowing = selection.indicators().isEmpty() ? context : Context.NONE;
         List<String> stages = orAtHand(selection.stages(), narrowing.on(Axis.STAGE));
         List<String> areas = orAtHand(selection.areas(), context.on(Axis.AREA));
         Set<String> dimensions = new HashSet<>();

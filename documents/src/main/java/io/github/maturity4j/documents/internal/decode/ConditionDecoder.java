@@ -27,6 +27,9 @@ final class ConditionDecoder {
             Treatments.DEFAULT);
 
     private static final String EXPECTED = "a condition: a map such as { measure: id, at-least: 0.5 } or { all: [..] }";
+    private static final String EXPECTED_OF_ANSWER = "a condition on the answer at hand: a map such as { is: choice }";
+    private static final List<String> OPERANDS = List.of(
+            "indicators", "indicator", "children", "measure", "placement", "target", "fact", "number", "condition");
     private static final int MOST = 1_000_000;
 
     private final Reading reading;
@@ -42,34 +45,85 @@ final class ConditionDecoder {
             if (fields.isSilent()) {
                 return PLACEHOLDER;
             }
-            if (fields.has("of")) {
-                return new Condition.AtLeast(
-                        fields.required("at-least", value -> reading.whole(value, 1, MOST), 1),
-                        fields.required("of", this::conditions, List.of()));
+            boolean answers = fields.has("indicators") || fields.has("indicator");
+            if (answers && isGroup(fields)) {
+                Condition condition = group(fields, this::ofAnswer, Map.of());
+                return new Condition.OfEach(selection(fields), condition);
             }
-            if (fields.has("all") || fields.has("any") || fields.has("not") || fields.has("condition")) {
-                return composed(fields);
+            if (isGroup(fields)) {
+                return group(fields, this::condition, Map.of("condition", id -> named(fields, id)));
             }
-            return predicate(fields);
+            return fields.has("condition")
+                    ? named(fields, fields.node("condition").orElseThrow())
+                    : predicate(fields);
         }
     }
 
-    List<Condition> conditions(Node node) {
-        return reading.someOf(node, this::condition);
+    /** What is asked of the answer at hand: a condition without an operand. */
+    private Condition ofAnswer(Node node) {
+        try (Fields fields = reading.fields(node, EXPECTED_OF_ANSWER)) {
+            if (fields.isSilent()) {
+                return PLACEHOLDER;
+            }
+            for (String name : OPERANDS) {
+                fields.refuse(
+                        name, "expected no " + name + ", since this is asked of the answer at hand, but there is one");
+            }
+            if (isGroup(fields)) {
+                return group(fields, this::ofAnswer, Map.of());
+            }
+            Map<String, Function<Node, Condition>> kinds = new LinkedHashMap<>();
+            for (Comparison comparison : Comparison.values()) {
+                kinds.put(
+                        Reading.word(comparison),
+                        right -> new Condition.Compare(
+                                new Operand.Answers(Selection.ALL, operands.shortfall(fields)),
+                                comparison,
+                                operands.operand(right),
+                                treatments(fields)));
+            }
+            kinds.put(
+                    "is",
+                    value -> new Condition.Chosen(
+                            Selection.ALL, reading.oneOrMore(value, reading::id), treatments(fields)));
+            kinds.put("kind", value -> new Condition.OfKind(Selection.ALL, reading.word(value, AnswerKind.values())));
+            kinds.put("has", value -> new Condition.Brings(Selection.ALL, reading.word(value, Attachment.values())));
+            Optional<Condition> condition = fields.exactlyOne("a requirement", kinds);
+            if (condition.isEmpty()) {
+                fields.node("treat");
+                fields.node("shortfall");
+            }
+            return condition.orElse(PLACEHOLDER);
+        }
+    }
+
+    private static boolean isGroup(Fields fields) {
+        return fields.has("of") || fields.has("all") || fields.has("any") || fields.has("not");
+    }
+
+    private Condition group(
+            Fields fields, Function<Node, Condition> part, Map<String, Function<Node, Condition>> others) {
+        Function<Node, List<Condition>> parts = node -> reading.someOf(node, part);
+        if (fields.has("of")) {
+            return new Condition.AtLeast(
+                    fields.required("at-least", value -> reading.whole(value, 1, MOST), 1),
+                    fields.required("of", parts, List.of()));
+        }
+        Map<String, Function<Node, Condition>> kinds = new LinkedHashMap<>();
+        kinds.put("all", node -> new Condition.All(parts.apply(node)));
+        kinds.put("any", node -> new Condition.Any(parts.apply(node)));
+        kinds.put("not", node -> new Condition.Not(part.apply(node)));
+        kinds.putAll(others);
+        return fields.exactlyOne("a condition", kinds).orElse(PLACEHOLDER);
+    }
+
+    private Condition named(Fields fields, Node node) {
+        return new Condition.Named(reading.id(node), operands.scope(fields));
     }
 
     /** One condition, or a list of them. */
     List<Condition> oneOrMore(Node node) {
         return reading.oneOrMore(node, this::condition);
-    }
-
-    private Condition composed(Fields fields) {
-        Map<String, Function<Node, Condition>> kinds = new LinkedHashMap<>();
-        kinds.put("all", node -> new Condition.All(conditions(node)));
-        kinds.put("any", node -> new Condition.Any(conditions(node)));
-        kinds.put("not", node -> new Condition.Not(condition(node)));
-        kinds.put("condition", node -> new Condition.Named(reading.id(node), operands.scope(fields)));
-        return fields.exactlyOne("a condition", kinds).orElse(PLACEHOLDER);
     }
 
     private Condition predicate(Fields fields) {
@@ -144,6 +198,6 @@ final class ConditionDecoder {
         if (thresholds.isEmpty() && fields.node("table").orElseThrow() instanceof Node.Members map) {
             reading.problem(Code.WRONG_VALUE, map, "expected at least one threshold but there was none");
         }
-        return new Condition.Table(fields.required("measure", reading::id, "?"), thresholds);
+        return new Condition.Table(fields.required("measure", reading::id, "?"), operands.scope(fields), thresholds);
     }
 }

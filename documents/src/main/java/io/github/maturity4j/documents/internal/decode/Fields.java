@@ -6,6 +6,7 @@ import io.github.maturity4j.problem.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class Fields implements AutoCloseable {
     private final boolean silent;
     private final Map<String, Node.Member> members = new HashMap<>();
     private final Set<String> known = new LinkedHashSet<>();
+    private final Set<String> refused = new HashSet<>();
     private final Map<String, Missing> missing = new HashMap<>();
 
     private record Missing(Collection<String> names, String message) {}
@@ -109,6 +111,15 @@ final class Fields implements AutoCloseable {
         return decoder == null ? Optional.empty() : Optional.of(decoder.apply(chosen.value()));
     }
 
+    /** Refuses a member that has no place in this map, and says why. */
+    void refuse(String name, String message) {
+        Node.Member member = members.get(name);
+        if (member != null) {
+            refused.add(name);
+            reading.problems().add(Code.WRONG_VALUE, member.place(), map.path().then(name), message);
+        }
+    }
+
     /** Refuses a member that excludes another. */
     void exclude(String name, String other) {
         known.add(name);
@@ -135,7 +146,7 @@ final class Fields implements AutoCloseable {
         List<String> absent = known.stream().filter(name -> !has(name)).toList();
         List<String> meant = new ArrayList<>();
         for (Node.Member member : map.members()) {
-            if (!known.contains(member.name())) {
+            if (!known.contains(member.name()) && !refused.contains(member.name())) {
                 Optional<String> near = reading.suggestions().nearest(member.name(), absent);
                 near.ifPresent(meant::add);
                 reading.problems()

@@ -4,6 +4,7 @@ import io.github.maturity4j.documents.DocumentLimits;
 import io.github.maturity4j.documents.internal.tree.Node;
 import io.github.maturity4j.documents.internal.tree.Problems;
 import io.github.maturity4j.framework.Framework;
+import io.github.maturity4j.framework.ShortForm;
 import io.github.maturity4j.problem.Problem.Code;
 import io.github.maturity4j.vocabulary.Consolidation;
 import io.github.maturity4j.vocabulary.Scale;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Reads whole frameworks. */
@@ -61,6 +63,8 @@ public final class FrameworkDecoder {
                     .description(fields.optional("description", reading::text))
                     .language(fields.optional("language", reading::language).orElse("en"))
                     .authors(fields.list("authors", node -> reading.list(node, reading::string)))
+                    .minutes(minutes(fields))
+                    .shortForm(fields.optional("short-form", this::shortForm))
                     .rights(fields.optional("rights", vocabulary::rights).flatMap(rights -> rights))
                     .basis(fields.optional("basis", vocabulary::basis))
                     .sources(fields.list("sources", vocabulary::sources))
@@ -72,6 +76,18 @@ public final class FrameworkDecoder {
                     .conditions(fields.list("conditions", rules::conditions))
                     .placements(fields.list("placements", rules::placements));
             return Optional.of(framework.build());
+        }
+    }
+
+    private OptionalInt minutes(Fields fields) {
+        return fields.optional("minutes", node -> reading.whole(node, 1, ShortForm.MOST_MINUTES))
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
+    }
+
+    private ShortForm shortForm(Node node) {
+        try (Fields fields = reading.fields(node, "a map with tag")) {
+            return new ShortForm(fields.required("tag", reading::id, "?"), minutes(fields));
         }
     }
 

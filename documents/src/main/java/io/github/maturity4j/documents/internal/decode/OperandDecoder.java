@@ -77,7 +77,7 @@ final class OperandDecoder {
         return new Operand.Children();
     }
 
-    private boolean shortfall(Fields fields) {
+    boolean shortfall(Fields fields) {
         return fields.optional("shortfall", reading::flag).orElse(false);
     }
 
@@ -132,6 +132,13 @@ final class OperandDecoder {
                         "expected an id or each but was \"children\", which only dimensions have");
             }
             return new Scope.Pick.Children();
+        }
+        if (id.equals("below")) {
+            if (axis != Axis.STAGE) {
+                reading.problem(
+                        Code.WRONG_VALUE, node, "expected an id or each but was \"below\", which is only for stages");
+            }
+            return new Scope.Pick.Below();
         }
         return new Scope.Pick.One(id);
     }

@@ -35,7 +35,7 @@ final class Reading {
     static final Set<String> RESERVED_CHOICES = Set.of("unknown", "not-applicable", "unanswered");
 
     /** What may not be the id of an element, since it stands for several. */
-    static final Set<String> RESERVED_ELEMENTS = Set.of("each", "children", "every-stage");
+    static final Set<String> RESERVED_ELEMENTS = Set.of("each", "children", "below", "every-stage");
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]{0,63}");
     private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.+-]{0,31}");

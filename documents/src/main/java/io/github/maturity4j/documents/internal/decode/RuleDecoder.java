@@ -33,6 +33,7 @@ final class RuleDecoder {
     static final Method NO_METHOD = new Method.Cumulative(Optional.of(ConditionDecoder.PLACEHOLDER), Map.of());
 
     private static final int MOST_DIGITS = 18;
+    private static final int DEEPEST = 256;
     private static final String EVERY_STAGE = "every-stage";
 
     private final Reading reading;
@@ -137,19 +138,27 @@ final class RuleDecoder {
                 return ForEach.of(axis);
             }
         }
-        return new ForEach(Axis.AREA, Optional.of(name), List.of());
+        return ForEach.areasOf(name);
     }
 
     private ForEach chosen(Node node) {
-        Map<String, List<String>> axes = reading.mapById(node, this::someIds);
+        Map<String, ForEach> axes = reading.mapById(node, Set.of(), this::among);
         if (axes.size() != 1) {
             reading.problem(
                     Code.WRONG_VALUE, node, "expected a map from one axis to ids but was one of " + axes.size());
             return ForEach.of(Axis.DIMENSION);
         }
-        Map.Entry<String, List<String>> only = axes.entrySet().iterator().next();
-        ForEach all = axis(only.getKey());
-        return new ForEach(all.axis(), all.areaAxis(), only.getValue());
+        return axes.values().iterator().next();
+    }
+
+    private ForEach among(String name, Node node) {
+        ForEach all = axis(name);
+        if (node instanceof Node.Members && all.axis() == Axis.DIMENSION) {
+            try (Fields fields = reading.fields(node, "a map with a depth")) {
+                return ForEach.dimensionsAt(fields.required("depth", value -> reading.whole(value, 1, DEEPEST), 1));
+            }
+        }
+        return new ForEach(all.axis(), all.areaAxis(), someIds(node), all.depth());
     }
 
     private List<String> someIds(Node node) {

@@ -99,18 +99,19 @@ final class VocabularyDecoder {
                     .title(fields.optional("title", reading::text))
                     .description(fields.optional("description", reading::text))
                     .floor(fields.optional("floor", reading::flag).orElse(false))
-                    .descriptors(fields.list("descriptors", value -> reading.list(value, this::descriptor)))
+                    .descriptors(fields.list("descriptors", value -> reading.list(value, this::note)))
+                    .remedy(fields.optional("remedy", this::note))
                     .basis(fields.optional("basis", this::basis))
                     .build();
         }
     }
 
-    private Stage.Descriptor descriptor(Node node) {
+    private Stage.Note note(Node node) {
         if (!(node instanceof Node.Members map) || !map.has("text")) {
-            return new Stage.Descriptor(reading.text(node), Optional.empty());
+            return new Stage.Note(reading.text(node), Optional.empty());
         }
         try (Fields fields = reading.fields(node, "a text")) {
-            return new Stage.Descriptor(
+            return new Stage.Note(
                     fields.required("text", reading::text, Text.of("?")), fields.optional("basis", this::basis));
         }
     }

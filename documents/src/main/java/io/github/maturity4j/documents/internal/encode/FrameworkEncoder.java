@@ -1,6 +1,7 @@
 package io.github.maturity4j.documents.internal.encode;
 
 import io.github.maturity4j.framework.Framework;
+import io.github.maturity4j.framework.ShortForm;
 import io.github.maturity4j.rule.Rule;
 import io.github.maturity4j.vocabulary.Consolidation;
 import io.github.maturity4j.vocabulary.Fact;
@@ -43,6 +44,8 @@ public final class FrameworkEncoder {
                         framework.consolidation() != Consolidation.LOWER_MEDIAN,
                         "consolidation",
                         Words.part(framework.consolidation()));
+        framework.minutes().ifPresent(minutes -> map.put("minutes", Part.of(minutes)));
+        map.put("short-form", framework.shortForm(), FrameworkEncoder::shortForm);
         if (main) {
             map.put(
                     sets.get(0).ordered() ? "stages" : "classes",
@@ -59,6 +62,12 @@ public final class FrameworkEncoder {
                 .putById("conditions", framework.conditions(), Rule::id, RuleEncoder::condition)
                 .putById("placements", framework.placements(), Rule::id, RuleEncoder::placement)
                 .build();
+    }
+
+    private static Part shortForm(ShortForm form) {
+        MapBuilder map = new MapBuilder().put("tag", form.tag());
+        form.minutes().ifPresent(minutes -> map.put("minutes", Part.of(minutes)));
+        return map.build();
     }
 
     private static boolean isPlainMain(StageSet set) {

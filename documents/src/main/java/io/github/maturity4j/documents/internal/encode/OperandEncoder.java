@@ -83,7 +83,11 @@ final class OperandEncoder {
             if (pick instanceof Scope.Pick.One one) {
                 map.put(Words.of(axis), one.id());
             } else if (pick != null) {
-                map.put(Words.of(axis), pick instanceof Scope.Pick.Each ? "each" : "children");
+                map.put(
+                        Words.of(axis),
+                        pick instanceof Scope.Pick.Each
+                                ? "each"
+                                : pick instanceof Scope.Pick.Below ? "below" : "children");
             }
         }
         return map.build();

@@ -61,6 +61,11 @@ final class RuleEncoder {
 
     private static Part forEach(ForEach each) {
         String axis = each.areaAxis().orElseGet(() -> Words.of(each.axis()));
+        if (each.depth().isPresent()) {
+            MapBuilder depth =
+                    new MapBuilder().put("depth", Part.of(each.depth().getAsInt()));
+            return new MapBuilder().put(axis, depth.build()).build();
+        }
         return each.ids().isEmpty()
                 ? Part.of(axis)
                 : new MapBuilder().putOneOrMore(axis, each.ids()).build();

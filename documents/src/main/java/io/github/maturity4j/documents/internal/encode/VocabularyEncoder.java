@@ -61,16 +61,17 @@ final class VocabularyEncoder {
                         .put("title", stage.title(), Words::part)
                         .put("description", stage.description(), Words::part)
                         .putIf(stage.floor(), "floor", Part.of(true))
-                        .putList("descriptors", stage.descriptors(), VocabularyEncoder::descriptor)
+                        .putList("descriptors", stage.descriptors(), VocabularyEncoder::note)
+                        .put("remedy", stage.remedy(), VocabularyEncoder::note)
                         .put("basis", stage.basis(), VocabularyEncoder::basis));
     }
 
-    private static Part descriptor(Stage.Descriptor descriptor) {
-        return descriptor.basis().isEmpty()
-                ? Words.part(descriptor.text())
+    private static Part note(Stage.Note note) {
+        return note.basis().isEmpty()
+                ? Words.part(note.text())
                 : new MapBuilder()
-                        .put("text", Words.part(descriptor.text()))
-                        .put("basis", descriptor.basis(), VocabularyEncoder::basis)
+                        .put("text", Words.part(note.text()))
+                        .put("basis", note.basis(), VocabularyEncoder::basis)
                         .build();
     }
 

@@ -6,6 +6,7 @@ import io.github.maturity4j.report.internal.words.Requirements;
 import io.github.maturity4j.report.internal.words.Words;
 import io.github.maturity4j.scorecard.PlacementDerivation;
 import io.github.maturity4j.scorecard.PlacementResult;
+import io.github.maturity4j.vocabulary.Stage;
 import io.github.maturity4j.vocabulary.StageSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,12 @@ final class WhyNot implements Section {
             page.heading(words.say("why-not", words.names().stage(next.stage())));
             page.paragraph(2, words.say("why-not.progress", words.figures().percent(next.progress())));
             Capped.print(clauses(scored, placement, next), scored, page, clause -> clause.print(page, 2));
+            placement
+                    .attained()
+                    .flatMap(words.framework()::stage)
+                    .flatMap(Stage::remedy)
+                    .ifPresent(remedy -> page.paragraph(
+                            2, words.say("why-not.remedy", words.names().say(remedy.text()))));
         } else if (!scored.stages(placement).ordered() && !placement.possible().isDetermined()) {
             page.heading(words.say("why-not.undecided"));
             undecided(scored, placement).forEach(clause -> clause.print(page, 2));

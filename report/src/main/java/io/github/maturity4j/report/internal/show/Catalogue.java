@@ -8,10 +8,12 @@ import io.github.maturity4j.report.internal.text.Printable;
 import io.github.maturity4j.report.internal.text.Style;
 import io.github.maturity4j.report.internal.words.Origins;
 import io.github.maturity4j.report.internal.words.Words;
+import io.github.maturity4j.vocabulary.Source;
 import io.github.maturity4j.vocabulary.StageSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /** Frameworks to choose from, for people and as data. */
 public final class Catalogue {
@@ -58,24 +60,44 @@ public final class Catalogue {
         if (!framework.authors().isEmpty()) {
             List<String> authors =
                     framework.authors().stream().map(Printable::inline).toList();
-            page.paragraph(2, words.say("frameworks.authors", words.and(authors)));
+            OptionalInt year = year(framework);
+            page.paragraph(
+                    2,
+                    year.isPresent()
+                            ? words.say("frameworks.authors-year", words.and(authors), String.valueOf(year.getAsInt()))
+                            : words.say("frameworks.authors", words.and(authors)));
         }
         page.paragraph(
                 2,
                 words.say(
                         "frameworks.numbers",
-                        words.list(List.of(
-                                words.count("frameworks.stages", stages(framework)),
-                                words.count(
-                                        "frameworks.dimensions",
-                                        framework.allDimensions().size()),
-                                words.count(
-                                        "frameworks.indicators",
-                                        framework.indicators().size()))),
+                        words.list(size(framework, words)),
                         words.list(List.of(
                                 words.count("frameworks.published", tally.published()),
                                 words.count("frameworks.ours", tally.ours())))));
+        Forms.of(framework).print(words, page, 2);
         words.names().fallback().ifPresent(said -> page.paragraph(2, Style.FAINT, said));
+    }
+
+    /** How many there are of each kind of element that there is, and of questions. */
+    private static List<String> size(Framework framework, Words words) {
+        Map<String, Integer> sizes = new LinkedHashMap<>();
+        sizes.put("frameworks.stages", stages(framework));
+        sizes.put("frameworks.dimensions", framework.allDimensions().size());
+        sizes.put("frameworks.areas", framework.areas().size());
+        sizes.values().removeIf(size -> size == 0);
+        sizes.put("frameworks.questions", Forms.questions(framework.indicators()));
+        return sizes.entrySet().stream()
+                .map(size -> words.count(size.getKey(), size.getValue()))
+                .toList();
+    }
+
+    /** The year of what the framework is made from: of the first of its sources that has one. */
+    private static OptionalInt year(Framework framework) {
+        return framework.sources().stream()
+                .map(Source::year)
+                .flatMapToInt(OptionalInt::stream)
+                .findFirst();
     }
 
     /** The list as JSON. */
@@ -102,9 +124,17 @@ public final class Catalogue {
                 .ifPresent(
                         title -> entry.put("title", title.in(wordbook.locale()).words()));
         entry.put("authors", framework.authors());
+        year(framework).ifPresent(year -> entry.put("year", year));
         entry.put("stages", stages(framework));
         entry.put("dimensions", framework.allDimensions().size());
+        entry.put("areas", framework.areas().size());
         entry.put("indicators", framework.indicators().size());
+        entry.put("questions", Forms.questions(framework.indicators()));
+        framework.minutes().ifPresent(minutes -> entry.put("minutes", minutes));
+        framework.shortForm().ifPresent(form -> {
+            entry.put("shortQuestions", Forms.questions(framework.shortIndicators()));
+            form.minutes().ifPresent(minutes -> entry.put("shortMinutes", minutes));
+        });
         entry.put("published", tally.published());
         entry.put("operationalised", tally.ours());
         return entry;

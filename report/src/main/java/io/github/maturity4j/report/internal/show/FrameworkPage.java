@@ -69,6 +69,7 @@ public final class FrameworkPage {
                                             .map(Printable::inline)
                                             .toList())));
         }
+        Forms.of(framework).print(words, page, 0);
         framework.basis().ifPresent(basis -> page.paragraph(0, new Bases(words).sentence(basis)));
         if (!framework.sources().isEmpty()) {
             page.heading(words.say("show.sources"));
@@ -100,11 +101,15 @@ public final class FrameworkPage {
             describe(stage.description());
             if (!stage.descriptors().isEmpty()) {
                 page.paragraph(4, words.say("show.sees"));
-                for (Stage.Descriptor descriptor : stage.descriptors()) {
+                for (Stage.Note descriptor : stage.descriptors()) {
                     String mark = mark(descriptor.basis().or(() -> origins.of(set, stage)));
                     page.item(4, page.ink().item(), words.names().line(descriptor.text()) + mark);
                 }
             }
+            stage.remedy().ifPresent(remedy -> {
+                String mark = mark(remedy.basis().or(() -> origins.of(set, stage)));
+                page.paragraph(4, words.say("show.remedy", words.names().line(remedy.text())) + mark);
+            });
         }
     }
 

@@ -94,6 +94,9 @@ final class RuleList {
 
     private String each(ForEach each) {
         String axis = each.areaAxis().orElseGet(() -> words.say("axis." + Keys.of(each.axis())));
+        if (each.depth().isPresent()) {
+            return words.say("axis.depth", axis, each.depth().getAsInt());
+        }
         return each.ids().isEmpty()
                 ? axis
                 : words.say(

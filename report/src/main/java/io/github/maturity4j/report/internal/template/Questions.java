@@ -22,7 +22,7 @@ final class Questions {
     /** The stage and dimension that indicators share, as far as they have any. */
     record Group(Optional<String> stage, Optional<String> dimension) {}
 
-    static Map<Group, List<Indicator>> of(Framework framework) {
+    static Map<Group, List<Indicator>> of(Framework framework, List<Indicator> asked) {
         List<Optional<String>> stages = new ArrayList<>();
         for (StageSet set : framework.stageSets()) {
             set.stages().stream().map(Stage::id).map(Optional::of).forEach(stages::add);
@@ -33,7 +33,7 @@ final class Questions {
         dimensions.add(Optional.empty());
 
         Map<Group, List<Indicator>> found = new LinkedHashMap<>();
-        for (Indicator indicator : framework.indicators()) {
+        for (Indicator indicator : asked) {
             Group group = new Group(
                     indicator.stages().stream().findFirst(),
                     indicator.dimensions().stream().findFirst());

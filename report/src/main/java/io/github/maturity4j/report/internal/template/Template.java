@@ -24,20 +24,23 @@ import org.jspecify.annotations.Nullable;
 public final class Template {
 
     private final Words words;
+    private final List<Indicator> asked;
     private final Comments yaml = new Comments();
 
-    private Template(Words words) {
+    private Template(Words words, List<Indicator> asked) {
         this.words = words;
+        this.asked = asked;
     }
 
     /**
      * A template as YAML, with questions, choices, anchors and guidance as comments.
      *
      * @param words how to speak about the framework
+     * @param asked the indicators that are asked, in document order
      * @return the document
      */
-    public static String yaml(Words words) {
-        Template template = new Template(words);
+    public static String yaml(Words words, List<Indicator> asked) {
+        Template template = new Template(words, asked);
         template.opening();
         template.facts();
         template.targets();
@@ -54,11 +57,12 @@ public final class Template {
      * A template as JSON, without comments.
      *
      * @param framework the framework
+     * @param asked the indicators that are asked, in document order
      * @return the document
      */
-    public static String json(Framework framework) {
+    public static String json(Framework framework, List<Indicator> asked) {
         Map<String, @Nullable Object> answers = new LinkedHashMap<>();
-        Questions.of(framework)
+        Questions.of(framework, asked)
                 .values()
                 .forEach(group -> group.forEach(indicator -> {
                     Map<String, @Nullable Object> areas = new LinkedHashMap<>();
@@ -82,6 +86,9 @@ public final class Template {
                 0,
                 0,
                 words.say("template.long", "{ answer: ..., reason: ..., link: ..., evidence: ..., comment: ... }"));
+        if (asked.size() < framework.indicators().size()) {
+            yaml.comment(0, 0, words.say("template.short"));
+        }
         yaml.line("maturity4j: 1")
                 .line("framework: " + DataText.plain(framework.id()))
                 .line("version: " + DataText.quoted(framework.version()))
@@ -147,7 +154,7 @@ public final class Template {
     }
 
     private void answers() {
-        Map<Questions.Group, List<Indicator>> groups = Questions.of(words.framework());
+        Map<Questions.Group, List<Indicator>> groups = Questions.of(words.framework(), asked);
         yaml.blank().line(groups.isEmpty() ? "answers: {}" : "answers:");
         groups.forEach((group, indicators) -> {
             yaml.blank().comment(2, 0, "---- " + heading(group) + " ----");

@@ -24,9 +24,13 @@ public final class Conditions {
      * @param repeated whether the rule speaks about a stage, dimension or area at hand
      */
     public Conditions(Words words, boolean repeated) {
+        this(words, new Operands(words, repeated));
+    }
+
+    private Conditions(Words words, Operands operands) {
         this.words = words;
         this.values = new Values(words);
-        this.operands = new Operands(words, repeated);
+        this.operands = operands;
     }
 
     /**
@@ -36,17 +40,20 @@ public final class Conditions {
      * @return a sentence, with those of its parts beneath
      */
     public Clause clause(Condition condition) {
-        if (condition instanceof Condition.All all) {
+        if (condition instanceof Condition.OfEach ofEach) {
+            return Clause.of(
+                    words.say("condition.of-each", operands.selection(ofEach.selection())),
+                    List.of(new Conditions(words, operands.ofAnswer()).clause(ofEach.condition())));
+        } else if (condition instanceof Condition.All all) {
             return Clause.of(words.say("condition.all"), clauses(all.conditions()));
         } else if (condition instanceof Condition.Any any) {
             return Clause.of(words.say("condition.any"), clauses(any.conditions()));
         } else if (condition instanceof Condition.AtLeast atLeast) {
-            return Clause.of(
-                    words.say(
-                            "condition.at-least-of",
-                            atLeast.count(),
-                            atLeast.conditions().size()),
-                    clauses(atLeast.conditions()));
+            int written = atLeast.conditions().size();
+            String text = atLeast.count() > written
+                    ? words.say("condition.at-least-of-several", atLeast.count())
+                    : words.say("condition.at-least-of", atLeast.count(), written);
+            return Clause.of(text, clauses(atLeast.conditions()));
         } else if (condition instanceof Condition.Not not) {
             return Clause.of(words.say("condition.not"), List.of(clause(not.condition())));
         } else if (condition instanceof Condition.Table table) {
@@ -59,7 +66,8 @@ public final class Conditions {
             return Clause.of(
                     words.say(
                             "condition.table",
-                            words.names().rule(words.framework().measures(), table.measure())),
+                            operands.scoped(
+                                    words.names().rule(words.framework().measures(), table.measure()), table.scope())),
                     rows);
         }
         return Clause.of(sentence(condition));

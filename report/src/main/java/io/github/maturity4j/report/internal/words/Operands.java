@@ -15,7 +15,7 @@ import java.util.function.Function;
 public final class Operands {
 
     private final Words words;
-    private final boolean repeated;
+    private final String all;
 
     /**
      * The operands of a rule.
@@ -24,8 +24,17 @@ public final class Operands {
      * @param repeated whether the rule speaks about a stage, dimension or area at hand
      */
     public Operands(Words words, boolean repeated) {
+        this(words, repeated ? "selection.its" : "selection.all");
+    }
+
+    private Operands(Words words, String all) {
         this.words = words;
-        this.repeated = repeated;
+        this.all = all;
+    }
+
+    /** The operands of what is asked of each answer by itself. */
+    Operands ofAnswer() {
+        return new Operands(words, "selection.answer");
     }
 
     /**
@@ -79,6 +88,8 @@ public final class Operands {
                 parts.add(words.names().element(pick.getKey(), one.id()));
             } else if (pick.getValue() instanceof Scope.Pick.Each) {
                 parts.add(words.say("scope.each", words.say("axis." + Keys.of(pick.getKey()))));
+            } else if (pick.getValue() instanceof Scope.Pick.Below) {
+                parts.add(words.say("scope.below"));
             } else {
                 parts.add(words.say("scope.children"));
             }
@@ -98,7 +109,7 @@ public final class Operands {
             return names(selection.indicators(), words.names()::indicator) + areas;
         }
         if (selection.equals(Selection.ALL)) {
-            return words.say(repeated ? "selection.its" : "selection.all");
+            return words.say(all);
         }
         return words.say("selection")
                 + part("selection.stages", selection.stages(), words.names()::stage)

@@ -103,6 +103,9 @@ public final class Origins {
                 stage.descriptors()
                         .forEach(
                                 descriptor -> descriptors.add(descriptor.basis().or(() -> basis)));
+                stage.remedy()
+                        .ifPresent(remedy ->
+                                kind(kinds, "remedies").add(remedy.basis().or(() -> basis)));
             }
         }
         List<Optional<Basis>> dimensions = kind(kinds, "dimensions");

@@ -71,8 +71,8 @@ class PluralRuleTest {
             Wordbook wordbook = Wordbook.of(Locale.forLanguageTag(language));
             Map<String, String> phrases = Wordbook.builtIn(language);
             for (long number : NUMBERS) {
-                String text = phrases.get("frameworks.indicators." + icu.select((double) number));
-                assertThat(wordbook.count("frameworks.indicators", number))
+                String text = phrases.get("frameworks.questions." + icu.select((double) number));
+                assertThat(wordbook.count("frameworks.questions", number))
                         .isEqualTo(text.replace("{0}", wordbook.figures().whole(number)));
             }
         }

@@ -50,7 +50,7 @@ class WordbookTest {
         assertThat(english.count("targets.missing", 0)).isEqualTo("0 stages to go");
         assertThat(italian.count("targets.missing", 1)).isEqualTo("manca 1 stadio");
         assertThat(italian.count("targets.missing", 2)).isEqualTo("mancano 2 stadi");
-        assertThat(italian.count("frameworks.indicators", 2_000_000)).isEqualTo("2.000.000 di indicatori");
+        assertThat(italian.count("frameworks.questions", 2_000_000)).isEqualTo("2.000.000 di domande");
         assertThat(spanish.count("frameworks.stages", 1)).isEqualTo("1 etapa");
         assertThat(spanish.count("frameworks.stages", 12_000)).isEqualTo("12.000 etapas");
         assertThat(spanish.count("frameworks.stages", 1_000_000)).isEqualTo("1.000.000 de etapas");
