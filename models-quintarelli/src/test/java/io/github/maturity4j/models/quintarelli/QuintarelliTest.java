@@ -108,6 +108,8 @@ class QuintarelliTest {
     void asManyArePublishedAsTheDocumentationSays() {
         assertThat(framework.indicators()).hasSize(33);
         assertThat(pairs(framework.indicators())).isEqualTo(49);
+        assertThat(framework.minutes()).hasValue(45);
+        assertThat(framework.shortForm().orElseThrow().minutes()).hasValue(14);
         assertThat(framework.indicators())
                 .filteredOn(one -> one.basis().orElseThrow() instanceof Basis.Published)
                 .hasSize(29);
@@ -118,11 +120,13 @@ class QuintarelliTest {
         assertThat(Stream.of(
                                 framework.indicators().stream().map(Indicator::basis),
                                 framework.facts().stream().map(Fact::basis),
+                                framework.mainStages().orElseThrow().stages().stream()
+                                        .map(stage -> stage.remedy().flatMap(Stage.Note::basis)),
                                 rules().map(Rule::basis))
                         .flatMap(Function.identity())
                         .map(Optional::orElseThrow))
                 .filteredOn(Basis.Operationalised.class::isInstance)
-                .hasSizeGreaterThan(15)
+                .hasSizeGreaterThan(20)
                 .doesNotHaveDuplicates();
     }
 
@@ -276,9 +280,7 @@ class QuintarelliTest {
 
     @Test
     void theShortFormAttainsNothingThatIsNotCertain() {
-        List<Indicator> brief = framework.indicators().stream()
-                .filter(one -> one.tags().contains("short"))
-                .toList();
+        List<Indicator> brief = framework.shortIndicators();
         assertThat(pairs(brief)).isEqualTo(16);
         Scorecard best = score(Map.of(), (indicator, area) -> brief.contains(indicator) ? rung(indicator, BEST) : null);
         assertThat(best.placement("stage").attained()).contains("listens");
