@@ -41,6 +41,7 @@ class ModulePathIT {
                         OURS + "documents",
                         OURS + "models.altimeter",
                         OURS + "models.matrix",
+                        OURS + "models.quintarelli",
                         OURS + "report");
         assertThat(modules.values()).noneMatch(ModuleDescriptor::isAutomatic);
     }
