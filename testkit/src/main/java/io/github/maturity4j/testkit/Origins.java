@@ -18,7 +18,8 @@ final class Origins {
     static List<String> general(Framework framework) {
         return Elements.of(framework).founded().stream()
                 .filter(Elements.Founded::general)
-                .map(element -> element.pointer() + ": expected a basis of its own, or of the element that encloses it, but there is only that of"
+                .map(element -> element.pointer()
+                        + ": expected a basis of its own, or of the element that encloses it, but there is only that of"
                         + " the framework; say where this element comes from")
                 .toList();
     }

@@ -42,7 +42,8 @@ class OwnWordsTest {
     @Test
     void theRunsOfTheSourcesAreHere() {
         assertThat(runs).hasSizeGreaterThan(1_000).allMatch(run -> run.length() == DIGITS);
-        // The hash of a run is that of its words: "a b c d e f g h", whatever stands between and however they are written.
+        // The hash of a run is that of its words: "a b c d e f g h", whatever stands between and however they are
+        // written.
         assertThat(hashes("A, b c -- d\n  e. F g (h)")).containsExactly("1b6548f6b3c51dba");
     }
 
@@ -105,7 +106,8 @@ class OwnWordsTest {
 
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT));
+        Matcher matcher =
+                WORD.matcher(Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT));
         while (matcher.find()) {
             words.add(matcher.group());
         }
@@ -124,8 +126,9 @@ class OwnWordsTest {
     private static Set<String> read() {
         try (InputStream in = Objects.requireNonNull(
                 OwnWordsTest.class.getResourceAsStream("/io/github/maturity4j/cli/docs/source-runs.txt"))) {
-            return new HashSet<>(
-                    new String(in.readAllBytes(), StandardCharsets.US_ASCII).lines().toList());
+            return new HashSet<>(new String(in.readAllBytes(), StandardCharsets.US_ASCII)
+                    .lines()
+                    .toList());
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
