@@ -94,6 +94,17 @@ class CommandsTest {
     }
 
     @Test
+    void installedFrameworksAreListedByTheirIds() {
+        assertThat(Run.of("frameworks")
+                        .out()
+                        .lines()
+                        .filter(line -> line.matches("\\S+ \\d.*"))
+                        .map(line -> line.split(" ", 2)[0]))
+                .hasSizeGreaterThan(1)
+                .isSorted();
+    }
+
+    @Test
     void frameworksAsData() {
         Path everything = Run.copy("everything.yaml", folder);
         assertThat(Run.of("frameworks", "--framework", everything, "--format", "json")

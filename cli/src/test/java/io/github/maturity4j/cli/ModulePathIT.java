@@ -42,6 +42,7 @@ class ModulePathIT {
                         OURS + "models.altimeter",
                         OURS + "models.matrix",
                         OURS + "models.quintarelli",
+                        OURS + "models.participation",
                         OURS + "report");
         assertThat(modules.values()).noneMatch(ModuleDescriptor::isAutomatic);
     }

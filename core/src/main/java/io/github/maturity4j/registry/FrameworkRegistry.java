@@ -1,6 +1,7 @@
 package io.github.maturity4j.registry;
 
 import io.github.maturity4j.framework.Framework;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ public final class FrameworkRegistry {
     /**
      * A registry of the frameworks on the class path or module path.
      *
-     * @return a registry of every provider that the class loader of this library finds, in the order found
+     * @return a registry of every provider that the class loader of this library finds, by id and version
      * @throws IllegalStateException if two providers offer the same version of the same framework
      * @throws java.util.ServiceConfigurationError if a provider cannot be loaded; the error names it
      */
@@ -49,13 +50,17 @@ public final class FrameworkRegistry {
      * A registry of the frameworks that a class loader finds.
      *
      * @param loader the class loader
-     * @return a registry of every provider found, in the order found
+     * @return a registry of every provider found, by id and version: the order in which they are found promises nothing
      * @throws IllegalStateException if two providers offer the same version of the same framework
      * @throws java.util.ServiceConfigurationError if a provider cannot be loaded; the error names it
      */
     public static FrameworkRegistry installed(ClassLoader loader) {
         FrameworkRegistry registry = empty();
-        ServiceLoader.load(FrameworkProvider.class, loader).forEach(registry::add);
+        ServiceLoader.load(FrameworkProvider.class, loader).stream()
+                .map(ServiceLoader.Provider::get)
+                .sorted(Comparator.comparing(FrameworkProvider::id)
+                        .thenComparing(FrameworkProvider::version, new VersionOrder()))
+                .forEach(registry::add);
         return registry;
     }
 
