@@ -41,8 +41,8 @@ class ModulePathIT {
                         OURS + "documents",
                         OURS + "models.altimeter",
                         OURS + "models.matrix",
-                        OURS + "models.quintarelli",
                         OURS + "models.participation",
+                        OURS + "models.quintarelli",
                         OURS + "report");
         assertThat(modules.values()).noneMatch(ModuleDescriptor::isAutomatic);
     }
