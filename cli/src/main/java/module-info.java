@@ -4,6 +4,7 @@ module io.github.maturity4j.cli {
     requires info.picocli;
     requires io.github.maturity4j.documents;
     requires io.github.maturity4j.models.altimeter;
+    requires io.github.maturity4j.models.readiness;
     requires io.github.maturity4j.report;
 
     opens io.github.maturity4j.cli to

@@ -36,7 +36,12 @@ class ModulePathIT {
         NavigableMap<String, ModuleDescriptor> modules = ourModules();
         assertThat(modules.keySet())
                 .containsExactly(
-                        OURS + "cli", OURS + "core", OURS + "documents", OURS + "models.altimeter", OURS + "report");
+                        OURS + "cli",
+                        OURS + "core",
+                        OURS + "documents",
+                        OURS + "models.altimeter",
+                        OURS + "models.readiness",
+                        OURS + "report");
         assertThat(modules.values()).noneMatch(ModuleDescriptor::isAutomatic);
     }
 

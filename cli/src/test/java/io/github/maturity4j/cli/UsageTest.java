@@ -2,6 +2,8 @@ package io.github.maturity4j.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.maturity4j.registry.FrameworkProvider;
+import io.github.maturity4j.registry.FrameworkRegistry;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
@@ -12,6 +14,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,7 +97,10 @@ class UsageTest {
         assertUsage(
                 "unknown framework \"altimetre\"; did you mean \"altimeter\"?", "maturity4j show", "show", "altimetre");
         assertUsage(
-                "unknown framework \"x\\u001b\"; there is \"altimeter\"", "maturity4j template", "template", "x\u001b");
+                "unknown framework \"x\\u001b\"; there is " + installed(),
+                "maturity4j template",
+                "template",
+                "x\u001b");
     }
 
     @Test
@@ -112,7 +118,16 @@ class UsageTest {
 
     @Test
     void argumentsAreNeverFilesOfArguments() {
-        assertUsage("unknown framework \"@x\"; there is \"altimeter\"", "maturity4j show", "show", "@x");
+        assertUsage("unknown framework \"@x\"; there is " + installed(), "maturity4j show", "show", "@x");
+    }
+
+    /** The ids of all frameworks that the command brings, as a message lists them. */
+    private static String installed() {
+        return FrameworkRegistry.installed().providers().stream()
+                .map(FrameworkProvider::id)
+                .sorted()
+                .map(id -> '"' + id + '"')
+                .collect(Collectors.joining(", "));
     }
 
     private static void assertUsage(String message, String command, Object... args) {
