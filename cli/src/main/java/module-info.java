@@ -7,6 +7,7 @@ module io.github.maturity4j.cli {
     requires io.github.maturity4j.models.matrix;
     requires io.github.maturity4j.models.quintarelli;
     requires io.github.maturity4j.models.participation;
+    requires io.github.maturity4j.models.readiness;
     requires io.github.maturity4j.report;
 
     opens io.github.maturity4j.cli to

@@ -43,6 +43,7 @@ class ModulePathIT {
                         OURS + "models.matrix",
                         OURS + "models.participation",
                         OURS + "models.quintarelli",
+                        OURS + "models.readiness",
                         OURS + "report");
         assertThat(modules.values()).noneMatch(ModuleDescriptor::isAutomatic);
     }

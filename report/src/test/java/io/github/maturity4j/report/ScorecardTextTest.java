@@ -163,6 +163,37 @@ class ScorecardTextTest {
     }
 
     @Test
+    void besideClassesTheLadderTellsWhatIsNext() {
+        String kinds = """
+                stage-sets:
+                  kinds: { classes: [ { id: inward, remedy: Open the window. }, outward ] }
+                  steps: { stages: [ heard, answered ] }
+                indicators:
+                  way: { question: Which way?, scale: { classes: [ in, out ] } }
+                  hears: { question: Does anyone hear?, scale: { yes-no: { no: 0, yes: 1 } } }
+                  answers: { question: Does anyone answer?, scale: { yes-no: { no: 0, yes: 1 } } }
+                placements:
+                  kind: { on: kinds, first-match: { inward: { indicator: way, is: in }, outward: { indicator: way, is: out } } }
+                  steps: { on: steps, cumulative: { heard: { indicator: hears, is: yes }, answered: { indicator: answers, is: yes } } }
+                """;
+        String inward =
+                report(kinds, it -> it.answer("way", Answer.choice("in")).answer("hears", Answer.choice("no")));
+        assertThat(inward)
+                .contains("Class           inward\n")
+                .contains(
+                        "\nWhat helps from here\n  Open the window.\n\nWhy not heard\n  0 % of its requirements are met for certain.\n")
+                .contains("Does anyone hear? (hears)");
+        assertThat(report(kinds, it -> it.answer("way", Answer.choice("out")).answer("hears", Answer.choice("yes"))))
+                .doesNotContain("What helps from here")
+                .contains("\nWhy not answered\n")
+                .contains("  ? Does anyone answer? (answers)\n");
+        assertThat(report(kinds, it -> {}))
+                .contains("Why no class yet\n")
+                .doesNotContain("Why not heard")
+                .contains("  ? Does anyone hear? (hears)\n");
+    }
+
+    @Test
     void whatAnAnswerLacksIsToBeFoundOut() {
         String told = report("""
                 indicators:

@@ -17,7 +17,7 @@ final class FindOut implements Section {
 
     @Override
     public void print(Scored scored, Page page) {
-        List<AnswerKey> keys = scored.headline()
+        List<AnswerKey> keys = scored.way()
                 .flatMap(PlacementResult::next)
                 .map(next -> next.findOut().stream().distinct().toList())
                 .orElse(List.of());

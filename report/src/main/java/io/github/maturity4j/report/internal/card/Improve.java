@@ -18,7 +18,7 @@ final class Improve implements Section {
 
     @Override
     public void print(Scored scored, Page page) {
-        List<AnswerKey> keys = scored.headline()
+        List<AnswerKey> keys = scored.way()
                 .flatMap(PlacementResult::next)
                 .map(next -> next.improve().stream()
                         .distinct()

@@ -59,6 +59,16 @@ public record Scored(Words words, Scorecard card, Replies replies, boolean whole
                 .or(() -> whole.stream().findFirst());
     }
 
+    /** The placement whose next stage is told: the headline, or, where that is of classes, the first ladder of the whole. */
+    Optional<PlacementResult> way() {
+        return headline()
+                .filter(placement -> stages(placement).ordered())
+                .or(() -> card.placements().stream()
+                        .filter(placement -> placement.subject().equals(Subject.WHOLE))
+                        .filter(placement -> stages(placement).ordered())
+                        .findFirst());
+    }
+
     /** Every placement but the headline. */
     List<PlacementResult> others() {
         Optional<PlacementResult> headline = headline();

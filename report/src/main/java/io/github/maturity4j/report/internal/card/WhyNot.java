@@ -12,32 +12,54 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What stands between the whole and its next stage; for classes, what keeps them undecided. */
+/**
+ * What stands between the whole and its next stage. For classes: what keeps them undecided, or what helps whoever is of that
+ * class, and what stands before the next stage of the ladder beside them.
+ */
 final class WhyNot implements Section {
 
     @Override
     public void print(Scored scored, Page page) {
         Optional<PlacementResult> headline = scored.headline();
+        Words words = scored.words();
         if (headline.isEmpty()) {
             return;
         }
         PlacementResult placement = headline.get();
-        Words words = scored.words();
-        if (placement.next().isPresent()) {
-            PlacementResult.Next next = placement.next().get();
-            page.heading(words.say("why-not", words.names().stage(next.stage())));
-            page.paragraph(2, words.say("why-not.progress", words.figures().percent(next.progress())));
-            Capped.print(clauses(scored, placement, next), scored, page, clause -> clause.print(page, 2));
-            placement
-                    .attained()
-                    .flatMap(words.framework()::stage)
-                    .flatMap(Stage::remedy)
-                    .ifPresent(remedy -> page.paragraph(
-                            2, words.say("why-not.remedy", words.names().say(remedy.text()))));
-        } else if (!scored.stages(placement).ordered() && !placement.possible().isDetermined()) {
+        if (scored.stages(placement).ordered()) {
+            scored.way().ifPresent(way -> next(scored, way, remedy(scored, placement), page));
+        } else if (placement.possible().isDetermined()) {
+            remedy(scored, placement).ifPresent(text -> {
+                page.heading(words.say("why-not.helps"));
+                page.paragraph(2, text);
+            });
+            scored.way().ifPresent(way -> next(scored, way, Optional.empty(), page));
+        } else {
             page.heading(words.say("why-not.undecided"));
             undecided(scored, placement).forEach(clause -> clause.print(page, 2));
         }
+    }
+
+    private static void next(Scored scored, PlacementResult way, Optional<String> remedy, Page page) {
+        Words words = scored.words();
+        if (way.next().isEmpty()) {
+            return;
+        }
+        PlacementResult.Next next = way.next().get();
+        page.heading(words.say("why-not", words.names().stage(next.stage())));
+        page.paragraph(2, words.say("why-not.progress", words.figures().percent(next.progress())));
+        Capped.print(clauses(scored, way, next), scored, page, clause -> clause.print(page, 2));
+        remedy.ifPresent(text -> page.paragraph(2, words.say("why-not.remedy", text)));
+    }
+
+    /** What helps whoever stands where the whole does. */
+    private static Optional<String> remedy(Scored scored, PlacementResult placement) {
+        Words words = scored.words();
+        return placement
+                .attained()
+                .flatMap(words.framework()::stage)
+                .flatMap(Stage::remedy)
+                .map(remedy -> words.names().say(remedy.text()));
     }
 
     static List<Clause> clauses(Scored scored, PlacementResult placement, PlacementResult.Next next) {
