@@ -30,4 +30,9 @@ class ParticipationContractTest extends FrameworkContract {
     protected Optional<Path> released() {
         return Optional.of(Path.of("src/main/resources/META-INF/maturity4j/participation/released.txt"));
     }
+
+    @Override
+    protected boolean wantsParticularBases() {
+        return true;
+    }
 }

@@ -30,4 +30,9 @@ class ReadinessContractTest extends FrameworkContract {
     protected Optional<Path> released() {
         return Optional.of(Path.of("src/main/resources/META-INF/maturity4j/readiness/released.txt"));
     }
+
+    @Override
+    protected boolean wantsParticularBases() {
+        return true;
+    }
 }
