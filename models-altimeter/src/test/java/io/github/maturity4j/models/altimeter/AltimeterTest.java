@@ -140,6 +140,21 @@ class AltimeterTest {
     }
 
     @Test
+    void theShortFormAttainsNothingAndRulesOutWhatLacksAKeyActivity() {
+        assertThat(framework.shortIndicators()).hasSize(14);
+        Scorecard best = score(indicator -> isShort(indicator) ? Answer.choice(best(indicator)) : null);
+        assertThat(best.placement("stage").attained()).isEmpty();
+        assertThat(best.placement("stage").possible()).isEqualTo(new Stages(STAGES, true, false));
+        Scorecard worst = score(indicator -> isShort(indicator) ? Answer.choice(worst(indicator)) : null);
+        assertThat(worst.placement("stage").possible())
+                .isEqualTo(new Stages(List.of("planning", "presence", "engagement"), true, false));
+    }
+
+    private boolean isShort(Indicator indicator) {
+        return framework.shortIndicators().contains(indicator);
+    }
+
+    @Test
     void everythingUnknownDoesNeither() {
         Scorecard card = score(indicator -> Answer.unknown());
         assertThat(card.placement("stage").possible()).isEqualTo(new Stages(STAGES, true, false));
