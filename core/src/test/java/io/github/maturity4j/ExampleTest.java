@@ -12,6 +12,7 @@ import io.github.maturity4j.oracle.Recompute;
 import io.github.maturity4j.rule.Axis;
 import io.github.maturity4j.rule.Comparison;
 import io.github.maturity4j.rule.Condition;
+import io.github.maturity4j.rule.Counting;
 import io.github.maturity4j.rule.ForEach;
 import io.github.maturity4j.rule.Formula;
 import io.github.maturity4j.rule.MeasureRule;
@@ -145,7 +146,7 @@ class ExampleTest {
         return MeasureRule.builder()
                 .id(id)
                 .addForEach(ForEach.of(axis))
-                .formula(new Formula.Mean(List.of(Term.of(new Operand.Answers(Selection.ALL, false)))))
+                .formula(new Formula.Mean(List.of(Term.of(new Operand.Answers(Selection.ALL, Counting.POINTS)))))
                 .build();
     }
 

@@ -156,7 +156,8 @@ final class DerivationWords {
 
     private static String named(Input.Origin origin) {
         if (origin instanceof Input.Origin.Answered answered) {
-            return (answered.shortfall() ? "shortfall of " : "")
+            return (answered.counting().isShortfall() ? "shortfall of " : "")
+                    + (answered.counting().isRescaled() ? "rescaled " : "")
                     + answer(answered.key(), answered.reply())
                     + (answered.lacking() ? ", which lacks what is asked beside it" : "");
         } else if (origin instanceof Input.Origin.Measured measured) {

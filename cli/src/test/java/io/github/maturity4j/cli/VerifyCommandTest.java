@@ -172,16 +172,27 @@ class VerifyCommandTest {
     @Test
     void aDeductionIsToldWithItsShortfallsAndPrecondition() throws IOException {
         assertThat(told("deduction", "open", "{ measures: { score: 0 } }")).contains("""
-                expected 0 but was [5, 10] or withheld
+                expected 0 but was [4, 10] or withheld
                       start 10 and contributions of
-                        shortfall of limit-access (yes) 0, weight -5
-                        shortfall of mfa (unknown) [0, 1], weight -5
-                        shortfall of crypto (validated) 0, weight -5
-                        shortfall of audit-log (yes) 0, weight -3
-                        shortfall of visitor-log (yes) 0, weight -1
+                        shortfall of roles (yes) 0, weight -5
+                        shortfall of leavers (yes) 0, weight -5
+                        shortfall of second-login (unknown) [0, 1], weight -5
+                        shortfall of messages (tested) 0, weight -5
+                        shortfall of log (yes) 0, weight -3
+                        shortfall of actions (yes) 0, weight -3
+                        shortfall of devices (yes) 0, weight -1
+                        shortfall of told (unanswered) [0, 1], weight -1
+                        shortfall of guests (yes) 0, weight -1
                       requires
                         plan (unknown) is yes: met or unmet
                 """);
+    }
+
+    @Test
+    void rescaledAnswersAreToldAsSuch() throws IOException {
+        assertThat(told("mixed-scales", "complete", "{ measures: { overall: 0, lost: 0 } }"))
+                .contains("\n        rescaled practice (four) 0.75")
+                .contains("\n        shortfall of rescaled practice (four) 0.25, weight 10\n");
     }
 
     @Test
@@ -221,7 +232,7 @@ class VerifyCommandTest {
     @Test
     void otherFormulasAreToldByTheirNames() throws IOException {
         assertThat(told(
-                        "additive-scorecard",
+                        "formulas",
                         "open",
                         "{ measures: { best-two: 0, rounded: 0, clamped: 0 }, placements: { rating: good } }"))
                 .contains(
@@ -233,11 +244,8 @@ class VerifyCommandTest {
 
     @Test
     void attachmentsKindsAndPlacementsAreTold() throws IOException {
-        assertThat(told(
-                        "must-should-suggested",
-                        "open",
-                        "{ conditions: { report-process-ok: void, suggested-considered: void } }"))
-                .contains("report-process (", " has reason: ", "static-analysis (unanswered) is answered: ");
+        assertThat(told("duties", "open", "{ conditions: { shoulds/passing: void, at-most-one-unmet: void } }"))
+                .contains("tests (unknown) has reason: ", "mailing-list (unknown) is answered: ");
         assertThat(told("areas-and-two-placements", "open", "{ placements: { whole: proactive } }"))
                 .contains("      level-mode/");
     }

@@ -10,21 +10,23 @@ public sealed interface Operand {
      * The points of answers.
      *
      * @param selection which (indicator, area) pairs
-     * @param shortfall false for the points themselves; true for what is missing to the best points of the scale, so
-     *     that a better answer gives a smaller number
+     * @param counting which number is made of the points
      */
-    record Answers(Selection selection, boolean shortfall) implements Operand {
-        /** Checks that the selection is there. */
+    record Answers(Selection selection, Counting counting) implements Operand {
+        /** Checks that both parts are there. */
         public Answers {
             Objects.requireNonNull(selection, "selection");
+            Objects.requireNonNull(counting, "counting");
         }
     }
 
     /**
      * What lies right beneath the dimension at hand: the figure of the very same rule for each dimension beneath, and the
      * answers of the indicators that belong to the dimension itself.
+     *
+     * @param rescaled whether the points of these answers are rescaled to 0 to 1, as in {@link Counting#RESCALED}
      */
-    record Children() implements Operand {}
+    record Children(boolean rescaled) implements Operand {}
 
     /**
      * The figure of a measure.

@@ -23,6 +23,21 @@ public interface Treatments {
     /** The number that an empty operand counts as; it drops out where absent. */
     Optional<Rational> empty();
 
+    /**
+     * These treatments, and others for the kinds of which these say nothing.
+     *
+     * @param others what holds otherwise
+     * @return for example {@code unknown: 0} of these beside {@code not-applicable: 1} of the others
+     */
+    default Treatments orElse(Treatments others) {
+        return builder()
+                .unknown(unknown().or(others::unknown))
+                .unanswered(unanswered().or(others::unanswered))
+                .notApplicable(notApplicable().or(others::notApplicable))
+                .empty(empty().or(others::empty))
+                .build();
+    }
+
     /** A new builder. */
     static Builder builder() {
         return new Builder();

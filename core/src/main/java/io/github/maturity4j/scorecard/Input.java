@@ -4,6 +4,7 @@ import io.github.maturity4j.assessment.AnswerKey;
 import io.github.maturity4j.assessment.Reply;
 import io.github.maturity4j.exact.Range;
 import io.github.maturity4j.exact.Rational;
+import io.github.maturity4j.rule.Counting;
 import io.github.maturity4j.rule.Subject;
 import io.github.maturity4j.rule.Treatment;
 import java.util.Optional;
@@ -61,10 +62,10 @@ public interface Input {
          *
          * @param key which answer
          * @param reply what was said
-         * @param shortfall true where the number is what is missing to the best points
+         * @param counting which number was made of the points
          * @param lacking true where the answer lacks something that its indicator demands, so that it is open
          */
-        record Answered(AnswerKey key, Reply reply, boolean shortfall, boolean lacking) implements Origin {}
+        record Answered(AnswerKey key, Reply reply, Counting counting, boolean lacking) implements Origin {}
 
         /**
          * The figure of a measure.

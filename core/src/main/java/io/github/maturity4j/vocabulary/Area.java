@@ -1,5 +1,6 @@
 package io.github.maturity4j.vocabulary;
 
+import io.github.maturity4j.exact.Rational;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -21,6 +22,12 @@ public interface Area {
 
     /** What belongs to the area. */
     Optional<Text> description();
+
+    /**
+     * What it weighs in rules that take the weights of elements, at least 0; 1 where absent. The weight comes from
+     * where the area comes from.
+     */
+    Optional<Rational> weight();
 
     /** Where the area comes from; inherited from the framework where absent. */
     Optional<Basis> basis();

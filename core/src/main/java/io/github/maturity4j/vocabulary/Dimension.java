@@ -1,5 +1,6 @@
 package io.github.maturity4j.vocabulary;
 
+import io.github.maturity4j.exact.Rational;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -19,6 +20,12 @@ public interface Dimension {
 
     /** The dimensions beneath this one, in document order. */
     List<Dimension> dimensions();
+
+    /**
+     * What it weighs in rules that take the weights of elements, at least 0; 1 where absent. The weight comes from
+     * where the dimension comes from.
+     */
+    Optional<Rational> weight();
 
     /** Where the dimension comes from; inherited from what encloses it where absent. */
     Optional<Basis> basis();

@@ -1,5 +1,6 @@
 package io.github.maturity4j.vocabulary;
 
+import io.github.maturity4j.exact.Rational;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +61,12 @@ public interface Indicator {
 
     /** How several respondents of a role become one; the framework's own way where absent. */
     Optional<Consolidation> consolidation();
+
+    /**
+     * What it weighs in rules that take the weights of elements, at least 0; 1 where absent. Each pair with an area has all of it. The weight comes from
+     * where the indicator comes from.
+     */
+    Optional<Rational> weight();
 
     /** Where the indicator comes from; inherited from the framework where absent. */
     Optional<Basis> basis();

@@ -8,6 +8,7 @@ import io.github.maturity4j.rule.Axis;
 import io.github.maturity4j.rule.Comparison;
 import io.github.maturity4j.rule.Condition;
 import io.github.maturity4j.rule.ConditionRule;
+import io.github.maturity4j.rule.Counting;
 import io.github.maturity4j.rule.ForEach;
 import io.github.maturity4j.rule.MeasureRule;
 import io.github.maturity4j.rule.Operand;
@@ -289,7 +290,7 @@ final class Conditions {
                 || asked.stream().allMatch(indicator -> Points.hasPoints(indicator.scale()));
         if (kind < 2 && scored) {
             return new Condition.Compare(
-                    new Operand.Answers(Selection.ALL, draw.chance(20)),
+                    new Operand.Answers(Selection.ALL, Counting.of(draw.chance(20), false)),
                     site.level() < 0 ? draw.one(Comparison.values()) : Comparison.AT_LEAST,
                     new Operand.Constant(threshold(site)),
                     assumptions.treatments(true, false));

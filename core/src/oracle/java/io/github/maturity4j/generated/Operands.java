@@ -6,6 +6,7 @@ import io.github.maturity4j.framework.Framework;
 import io.github.maturity4j.oracle.Points;
 import io.github.maturity4j.oracle.Reach;
 import io.github.maturity4j.rule.Axis;
+import io.github.maturity4j.rule.Counting;
 import io.github.maturity4j.rule.ForEach;
 import io.github.maturity4j.rule.MeasureRule;
 import io.github.maturity4j.rule.Operand;
@@ -14,6 +15,7 @@ import io.github.maturity4j.rule.Rule;
 import io.github.maturity4j.rule.Scope;
 import io.github.maturity4j.rule.Selection;
 import io.github.maturity4j.rule.Term;
+import io.github.maturity4j.rule.Treatments;
 import io.github.maturity4j.vocabulary.Indicator;
 import io.github.maturity4j.vocabulary.Stage;
 import io.github.maturity4j.vocabulary.StageSet;
@@ -32,13 +34,15 @@ final class Operands {
     private static final int TRIES = 6;
 
     private final Draw draw;
+    private final Conditions.Assumptions assumptions;
     private final Framework vocabulary;
     private final Reach reach;
     private final List<MeasureRule> measures = new ArrayList<>();
     private final List<PlacementRule> placements = new ArrayList<>();
 
-    Operands(Draw draw, Framework vocabulary, Reach reach) {
+    Operands(Draw draw, Framework vocabulary, Reach reach, Conditions.Assumptions assumptions) {
         this.draw = draw;
+        this.assumptions = assumptions;
         this.vocabulary = vocabulary;
         this.reach = reach;
     }
@@ -56,6 +60,18 @@ final class Operands {
     }
 
     // Selections
+
+    /** Answers of a selection as points, shortfalls, or rescaled where their scales have a best and a worst. */
+    Operand.Answers answers(Selection selection, Site site, int shortfalls) {
+        boolean differ = site.hands().stream()
+                .flatMap(hand -> reach.keys(selection, hand).stream())
+                .allMatch(this::differs);
+        return new Operand.Answers(selection, Counting.of(draw.chance(shortfalls), differ && draw.chance(30)));
+    }
+
+    private boolean differs(AnswerKey key) {
+        return !Points.least(scale(key)).equals(Points.best(scale(key)));
+    }
 
     private boolean allScored() {
         return vocabulary.indicators().stream().allMatch(indicator -> Points.hasPoints(indicator.scale()));
@@ -231,7 +247,7 @@ final class Operands {
     private Optional<Operand> draw(Site site, boolean single) {
         int kind = draw.below(12);
         if (kind < 4 || (kind < 8 && measures.isEmpty())) {
-            return scored(site, single).map(selection -> new Operand.Answers(selection, draw.chance(20)));
+            return scored(site, single).map(selection -> answers(selection, site, 20));
         }
         if (kind < 8) {
             MeasureRule measure = draw.one(measures);
@@ -263,11 +279,12 @@ final class Operands {
     List<Term> terms(Site site, boolean weighted, boolean children) {
         List<Term> found = new ArrayList<>();
         if (children) {
-            found.add(term(new Operand.Children(), site, weighted));
+            boolean differ = site.hands().stream()
+                    .flatMap(hand -> reach.ownKeys(hand).stream())
+                    .allMatch(this::differs);
+            found.add(term(new Operand.Children(differ && draw.chance(50)), site, weighted));
         } else if (draw.chance(60)) {
-            scored(site, false)
-                    .ifPresent(selection ->
-                            found.add(term(new Operand.Answers(selection, draw.chance(15)), site, weighted)));
+            scored(site, false).ifPresent(selection -> found.add(term(answers(selection, site, 15), site, weighted)));
         }
         int more = found.isEmpty() ? draw.between(1, 2) : draw.chance(45) ? 1 : 0;
         for (int i = 0; i < more; i++) {
@@ -279,8 +296,13 @@ final class Operands {
     Term term(Operand operand, Site site, boolean weighted) {
         Term.Builder builder = Term.builder();
         builder.operand(operand);
-        if (weighted && draw.chance(40)) {
+        if (weighted && belongs(operand) && draw.chance(30)) {
+            builder.ownWeights(true);
+        } else if (weighted && draw.chance(40)) {
             builder.weight(weight());
+        }
+        if (draw.chance(30)) {
+            builder.treatments(treatments(operand));
         }
         List<String> names = weighted && draw.chance(35) ? names(operand, site) : List.of();
         if (!names.isEmpty()) {
@@ -289,6 +311,33 @@ final class Operands {
             builder.putAllWeights(weights);
         }
         return builder.build();
+    }
+
+    private Treatments treatments(Operand operand) {
+        boolean children = operand instanceof Operand.Children;
+        boolean answers = children || operand instanceof Operand.Answers;
+        boolean figures = children
+                || operand instanceof Operand.Measured
+                || operand instanceof Operand.Rank
+                || operand instanceof Operand.Target;
+        return assumptions.treatments(answers, figures);
+    }
+
+    /** Whether the numbers of an operand belong to elements, which may carry weights. */
+    private boolean belongs(Operand operand) {
+        if (operand instanceof Operand.Measured measured) {
+            return isRepeated(measures, measured.measure());
+        } else if (operand instanceof Operand.Rank rank) {
+            return isRepeated(placements, rank.placement());
+        } else if (operand instanceof Operand.Target target) {
+            return isRepeated(placements, target.placement());
+        }
+        return operand instanceof Operand.Answers || operand instanceof Operand.Children;
+    }
+
+    private static boolean isRepeated(List<? extends Rule> rules, String id) {
+        return rules.stream()
+                .anyMatch(rule -> rule.id().equals(id) && !rule.forEach().isEmpty());
     }
 
     private Rational weight() {

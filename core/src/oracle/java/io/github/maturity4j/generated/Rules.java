@@ -48,8 +48,8 @@ final class Rules {
         this.draw = draw;
         this.vocabulary = vocabulary;
         this.reach = new Reach(vocabulary);
-        this.operands = new Operands(draw, vocabulary, reach);
         this.assumptions = new Conditions.Assumptions(draw);
+        this.operands = new Operands(draw, vocabulary, reach, assumptions);
         this.conditions = new Conditions(draw, vocabulary, operands, assumptions);
     }
 
@@ -131,7 +131,7 @@ final class Rules {
             Optional<Selection> selection = operands.scored(site, false);
             if (selection.isPresent()) {
                 cautious = true;
-                List<Term> terms = List.of(operands.term(new Operand.Answers(selection.get(), false), site, true));
+                List<Term> terms = List.of(operands.term(operands.answers(selection.get(), site, 0), site, true));
                 return builder.determinedOnly(true)
                         .formula(draw.chance(70) ? new Formula.Mean(terms) : new Formula.Sum(terms))
                         .treatments(assumptions.treatments(true, false))
@@ -290,7 +290,7 @@ final class Rules {
         Optional<Selection> selection = operands.scored(anywhere, false);
         return selection.map(chosen -> {
             List<Condition> each = List.of(new Condition.Compare(
-                    new Operand.Answers(chosen, false),
+                    operands.answers(chosen, anywhere, 0),
                     Comparison.AT_LEAST,
                     new Operand.Constant(draw.number(0, 1)),
                     assumptions.treatments(true, false)));

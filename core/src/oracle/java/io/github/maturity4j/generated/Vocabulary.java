@@ -63,8 +63,15 @@ final class Vocabulary {
         return builder.build();
     }
 
-    private static Area area(String id, String axis) {
-        return Area.builder().id(id).axis(axis).build();
+    private Area area(String id, String axis) {
+        return Area.builder().id(id).axis(axis).weight(weight()).build();
+    }
+
+    /** What an element weighs of its own, where it says so. */
+    private Optional<Rational> weight() {
+        return draw.chance(30)
+                ? Optional.of(draw.one(Rational.ZERO, Rational.of(1, 2), Rational.of(2), Rational.of(5)))
+                : Optional.empty();
     }
 
     private static Scale.Choice choice(String id) {
@@ -117,8 +124,12 @@ final class Vocabulary {
 
     // Dimensions
 
-    private static Dimension dimension(String id, Dimension... beneath) {
-        return Dimension.builder().id(id).addDimensions(beneath).build();
+    private Dimension dimension(String id, Dimension... beneath) {
+        return Dimension.builder()
+                .id(id)
+                .weight(weight())
+                .addDimensions(beneath)
+                .build();
     }
 
     private List<Dimension> dimensions() {
@@ -154,7 +165,7 @@ final class Vocabulary {
         boolean classes = draw.chance(45);
         for (int i = 1; i <= count; i++) {
             Indicator.Builder builder = Indicator.builder();
-            builder.id("i" + i);
+            builder.id("i" + i).weight(weight());
             if (!dimensions.isEmpty()) {
                 if (i <= leaves.size()) {
                     builder.addDimensions(leaves.get(i - 1));

@@ -181,8 +181,14 @@ public final class Agreement {
                             && kind.isPresent()
                             && assumes(
                                     kind.get() == AnswerKind.UNKNOWN
-                                            ? rule.treatments().unknown()
-                                            : rule.treatments().unanswered());
+                                            ? term.get()
+                                                    .treatments()
+                                                    .orElse(rule.treatments())
+                                                    .unknown()
+                                            : term.get()
+                                                    .treatments()
+                                                    .orElse(rule.treatments())
+                                                    .unanswered());
                 });
     }
 
@@ -207,8 +213,11 @@ public final class Agreement {
         return oracle.reach().keys(((Operand.Answers) term.operand()).selection(), Reach.hand(rule, id.subject()));
     }
 
-    private static Rational weight(Term term, AnswerKey key) {
-        return term.weights().getOrDefault(key.indicator(), term.weight());
+    private Rational weight(Term term, AnswerKey key) {
+        Rational plain = term.ownWeights()
+                ? framework.indicator(key.indicator()).orElseThrow().weight().orElse(Rational.ONE)
+                : term.weight();
+        return term.weights().getOrDefault(key.indicator(), plain);
     }
 
     private void measureCoverage(FigureId id, MeasureRule rule, Term term, Coverage coverage) {

@@ -27,6 +27,12 @@ public final class Points {
         return ofChoice(scale, ((Reply.Choice) reply).id());
     }
 
+    /** How far points lie on the way from the worst to the best points of a scale. */
+    public static Fraction share(Scale scale, Fraction points) {
+        Fraction least = least(scale);
+        return points.minus(least).dividedBy(best(scale).minus(least));
+    }
+
     private static Fraction ofChoice(Scale scale, String id) {
         for (Scale.Choice choice : scale.choices()) {
             if (choice.id().equals(id)) {

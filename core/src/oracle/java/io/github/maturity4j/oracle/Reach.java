@@ -1,6 +1,7 @@
 package io.github.maturity4j.oracle;
 
 import io.github.maturity4j.assessment.AnswerKey;
+import io.github.maturity4j.exact.Rational;
 import io.github.maturity4j.framework.Framework;
 import io.github.maturity4j.rule.Axis;
 import io.github.maturity4j.rule.ForEach;
@@ -138,6 +139,35 @@ public final class Reach {
             found = product(found, meant);
         }
         return Optional.of(found);
+    }
+
+    /** What the element carries to which a reference points: what it names or repeats, or else what is at hand. */
+    Optional<Rational> weight(Rule rule, Scope scope, List<String> subject) {
+        for (int i = 0; i < subject.size(); i++) {
+            Axis axis = rule.forEach().get(i).axis();
+            Optional<Rational> weight = weight(axis, subject.get(i));
+            if ((scope.picks().isEmpty() || scope.picks().containsKey(axis)) && weight.isPresent()) {
+                return weight;
+            }
+        }
+        return Optional.empty();
+    }
+
+    Optional<Rational> weight(Axis axis, String id) {
+        if (axis == Axis.DIMENSION) {
+            return dimensions.stream()
+                    .filter(dimension -> dimension.id().equals(id))
+                    .findFirst()
+                    .orElseThrow()
+                    .weight();
+        }
+        return axis == Axis.STAGE
+                ? Optional.empty()
+                : framework.areas().stream()
+                        .filter(area -> area.id().equals(id))
+                        .findFirst()
+                        .orElseThrow()
+                        .weight();
     }
 
     /** The position of the axis on which the figures of a reference differ; -1 where they do not. */

@@ -15,6 +15,7 @@ import io.github.maturity4j.scorecard.Outcomes;
 import io.github.maturity4j.scorecard.Scorecard;
 import io.github.maturity4j.scorecard.Stages;
 import io.github.maturity4j.scorecard.Value;
+import io.github.maturity4j.vocabulary.Scale;
 import io.github.maturity4j.vocabulary.StageSet;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -51,7 +52,26 @@ final class RecomputeConditions {
             var figure = card.measure(measured.measure(), ids(measured.subject()));
             repeats(what.at("input", measured), figure.possible(), input.possible());
             repeats(what.at("input", measured, "now"), figure.score(), input.score());
+        } else if (input.origin() instanceof Input.Origin.Answered answered
+                && answered.reply().kind() == AnswerKind.ANSWERED
+                && !answered.lacking()) {
+            Value number = Value.of(counted(answered).toRational());
+            same(what.at("answer", answered.key()), number, input.possible());
+            same(what.at("answer", answered.key(), "now"), number, input.score());
         }
+    }
+
+    /** The number that is made of an answer that was given. */
+    private Fraction counted(Input.Origin.Answered answered) {
+        Scale scale =
+                framework.indicator(answered.key().indicator()).orElseThrow().scale();
+        Fraction points = Points.of(scale, answered.reply());
+        return switch (answered.counting()) {
+            case POINTS -> points;
+            case SHORTFALL -> Points.best(scale).minus(points);
+            case RESCALED -> Points.share(scale, points);
+            case RESCALED_SHORTFALL -> Fraction.ONE.minus(Points.share(scale, points));
+        };
     }
 
     private void repeats(Place what, Value figure, Value input) {

@@ -106,6 +106,7 @@ public final class Walk {
 
     private void term(Term term) {
         parts.add(term);
+        parts.add(term.treatments());
         operand(term.operand());
     }
 

@@ -3,6 +3,7 @@ package io.github.maturity4j.oracle;
 import io.github.maturity4j.assessment.AnswerKey;
 import io.github.maturity4j.assessment.Reply;
 import io.github.maturity4j.assessment.Target;
+import io.github.maturity4j.exact.Rational;
 import io.github.maturity4j.framework.Framework;
 import io.github.maturity4j.oracle.FigureId.Family;
 import io.github.maturity4j.rule.AnswerKind;
@@ -10,6 +11,7 @@ import io.github.maturity4j.rule.Axis;
 import io.github.maturity4j.rule.Comparison;
 import io.github.maturity4j.rule.Condition;
 import io.github.maturity4j.rule.ConditionRule;
+import io.github.maturity4j.rule.Counting;
 import io.github.maturity4j.rule.Formula;
 import io.github.maturity4j.rule.MeasureRule;
 import io.github.maturity4j.rule.Method;
@@ -85,8 +87,12 @@ public final class World {
         this.dropped = dropped;
     }
 
-    /** One number that an operand stands for, and the id by which a weight may name it. */
-    private record Item(Figure figure, String name) {}
+    /** One number that an operand stands for, the id by which a weight may name it, and what its element weighs. */
+    private record Item(Figure figure, String name, Optional<Rational> own) {
+        Item(Figure figure, String name) {
+            this(figure, name, Optional.empty());
+        }
+    }
 
     /** The rule whose operands are read, its subject, and what is at hand. */
     private record Place(
@@ -296,12 +302,23 @@ public final class World {
     private List<Weighed> weighed(List<Term> terms, Treatments treatments, Place place) {
         List<Weighed> found = new ArrayList<>();
         for (Term term : terms) {
-            for (Item item : items(term.operand(), treatments, place)) {
-                found.add(new Weighed(
-                        item.figure(), Fraction.of(term.weights().getOrDefault(item.name(), term.weight()))));
+            for (Item item : items(term.operand(), treated(term, treatments), place)) {
+                Rational plain = term.ownWeights() ? item.own().orElse(Rational.ONE) : term.weight();
+                found.add(new Weighed(item.figure(), Fraction.of(term.weights().getOrDefault(item.name(), plain))));
             }
         }
         return found;
+    }
+
+    /** What a term says about answers, and what its measure says where the term says nothing. */
+    static Treatments treated(Term term, Treatments treatments) {
+        Treatments own = term.treatments();
+        return Treatments.builder()
+                .unknown(own.unknown().isPresent() ? own.unknown() : treatments.unknown())
+                .unanswered(own.unanswered().isPresent() ? own.unanswered() : treatments.unanswered())
+                .notApplicable(own.notApplicable().isPresent() ? own.notApplicable() : treatments.notApplicable())
+                .empty(own.empty().isPresent() ? own.empty() : treatments.empty())
+                .build();
     }
 
     private static Figure sum(Fraction start, boolean stands, List<Weighed> plus, List<Weighed> minus) {
@@ -385,9 +402,9 @@ public final class World {
         List<Item> found = new ArrayList<>();
         if (operand instanceof Operand.Answers selected) {
             for (AnswerKey key : keys(selected.selection(), place)) {
-                found.add(new Item(points(key, treatments, selected.shortfall()), key.indicator()));
+                found.add(new Item(points(key, treatments, selected.counting()), key.indicator(), own(key)));
             }
-        } else if (operand instanceof Operand.Children) {
+        } else if (operand instanceof Operand.Children children) {
             MeasureRule rule = place.rule().orElseThrow();
             for (String child : reach.children(place.hand().get(Axis.DIMENSION))) {
                 List<String> subject = new ArrayList<>(place.subject());
@@ -396,27 +413,38 @@ public final class World {
                         subject.set(i, child);
                     }
                 }
-                found.add(new Item(filled(measure(rule, subject), treatments), child));
+                found.add(new Item(
+                        filled(measure(rule, subject), treatments), child, reach.weight(Axis.DIMENSION, child)));
             }
             for (AnswerKey key : reach.ownKeys(place.hand())) {
-                found.add(new Item(points(key, treatments, false), key.indicator()));
+                found.add(new Item(
+                        points(key, treatments, children.rescaled() ? Counting.RESCALED : Counting.POINTS),
+                        key.indicator(),
+                        own(key)));
             }
         } else if (operand instanceof Operand.Measured measured) {
             MeasureRule rule = rule(framework.measures(), measured.measure());
             for (List<String> subject : subjects(rule, measured.scope(), place)) {
-                found.add(new Item(filled(measure(rule, subject), treatments), name(rule, measured.scope(), subject)));
+                found.add(new Item(
+                        filled(measure(rule, subject), treatments),
+                        name(rule, measured.scope(), subject),
+                        reach.weight(rule, measured.scope(), subject)));
             }
         } else if (operand instanceof Operand.Rank rank) {
             PlacementRule rule = rule(framework.placements(), rank.placement());
             for (List<String> subject : subjects(rule, rank.scope(), place)) {
                 found.add(new Item(
-                        filled(rank(rule, placement(rule, subject)), treatments), name(rule, rank.scope(), subject)));
+                        filled(rank(rule, placement(rule, subject)), treatments),
+                        name(rule, rank.scope(), subject),
+                        reach.weight(rule, rank.scope(), subject)));
             }
         } else if (operand instanceof Operand.Target target) {
             PlacementRule rule = rule(framework.placements(), target.placement());
             for (List<String> subject : subjects(rule, target.scope(), place)) {
                 found.add(new Item(
-                        filled(rank(rule, target(rule, subject)), treatments), name(rule, target.scope(), subject)));
+                        filled(rank(rule, target(rule, subject)), treatments),
+                        name(rule, target.scope(), subject),
+                        reach.weight(rule, target.scope(), subject)));
             }
         } else if (operand instanceof Operand.Recorded recorded) {
             found.add(new Item(
@@ -432,6 +460,10 @@ public final class World {
 
     private List<AnswerKey> keys(Selection selection, Place place) {
         return place.answer().isPresent() ? List.of(place.answer().get()) : reach.keys(selection, place.hand());
+    }
+
+    private Optional<Rational> own(AnswerKey key) {
+        return framework.indicator(key.indicator()).orElseThrow().weight();
     }
 
     private static Figure filled(Figure figure, Treatments treatments) {
@@ -493,16 +525,20 @@ public final class World {
                 : Optional.empty();
     }
 
-    private Figure points(AnswerKey key, Treatments treatments, boolean shortfall) {
+    private Figure points(AnswerKey key, Treatments treatments, Counting counting) {
         Known known = answers.get(key);
         if (known == null) {
             return gone(key);
         }
         Scale scale = scale(key);
         Optional<Treatment> treatment = treatment(known, treatments);
+        boolean rescaled = counting == Counting.RESCALED || counting == Counting.RESCALED_SHORTFALL;
+        boolean missing = counting == Counting.SHORTFALL || counting == Counting.RESCALED_SHORTFALL;
+        Fraction best = rescaled ? Fraction.ONE : Points.best(scale);
         Fraction points;
         if (treatment.isEmpty()) {
-            points = known.points().isPresent() ? known.points().get() : Points.of(scale, known.reply());
+            Fraction given = known.points().isPresent() ? known.points().get() : Points.of(scale, known.reply());
+            points = rescaled ? Points.share(scale, given) : given;
         } else if (treatment.get() instanceof Treatment.Exclude) {
             return Figure.EMPTY;
         } else if (treatment.get() instanceof Treatment.Withheld) {
@@ -510,9 +546,9 @@ public final class World {
         } else if (treatment.get() instanceof Treatment.As as) {
             points = Fraction.of(as.points());
         } else {
-            points = Points.best(scale);
+            points = best;
         }
-        return Figure.of(shortfall ? Points.best(scale).minus(points) : points);
+        return Figure.of(missing ? best.minus(points) : points);
     }
 
     private Figure gone(AnswerKey key) {
@@ -677,7 +713,7 @@ public final class World {
                         satisfied
                                 ? Outcome.MET
                                 : compare(
-                                        points(key, compare.treatments(), selected.shortfall()),
+                                        points(key, compare.treatments(), selected.counting()),
                                         compare.comparison(),
                                         right));
             }

@@ -9,6 +9,7 @@ import io.github.maturity4j.exact.Rational;
 import io.github.maturity4j.framework.Framework;
 import io.github.maturity4j.generated.Draw;
 import io.github.maturity4j.oracle.Recompute;
+import io.github.maturity4j.rule.Counting;
 import io.github.maturity4j.rule.Formula;
 import io.github.maturity4j.rule.MeasureRule;
 import io.github.maturity4j.rule.Operand;
@@ -91,11 +92,12 @@ class DroppingTest {
                     .build());
             weights.put("i" + i, Rational.of(draw.between(0, 3)));
         }
-        List<Term> plain = List.of(Term.of(new Operand.Answers(Selection.ALL, false)));
+        List<Term> plain = List.of(Term.of(new Operand.Answers(Selection.ALL, Counting.POINTS)));
         Term.Builder weighted = Term.builder();
-        List<Term> weighed = List.of(weighted.operand(new Operand.Answers(Selection.ALL, draw.chance(20)))
-                .weights(weights)
-                .build());
+        List<Term> weighed =
+                List.of(weighted.operand(new Operand.Answers(Selection.ALL, Counting.of(draw.chance(20), false)))
+                        .weights(weights)
+                        .build());
         builder.addMeasures(
                 measure("sum", new Formula.Sum(weighed)),
                 measure("mean", new Formula.Mean(weighed)),
@@ -106,7 +108,7 @@ class DroppingTest {
                 measure("best", new Formula.Best(draw.between(1, 5), plain)),
                 measure("worst", new Formula.Worst(draw.between(1, 5), plain)),
                 measure("start", new Formula.Contributions(Rational.ONE, weighed, plain)),
-                measure("product", new Formula.Product(List.of(new Operand.Answers(Selection.ALL, false)))));
+                measure("product", new Formula.Product(List.of(new Operand.Answers(Selection.ALL, Counting.POINTS)))));
         return builder.build();
     }
 

@@ -72,6 +72,10 @@ final class Features {
                         "weight 0",
                         "weights",
                         "shortfall",
+                        "rescaled",
+                        "children rescaled",
+                        "own weights",
+                        "treated in a term",
                         "empty treated",
                         "unknown treated",
                         "unanswered treated",
@@ -147,6 +151,12 @@ final class Features {
             if (term.weight().signum() == 0) {
                 ofFramework.add("weight 0");
             }
+            if (term.ownWeights()) {
+                ofFramework.add("own weights");
+            }
+            if (!term.treatments().equals(Treatments.DEFAULT)) {
+                ofFramework.add("treated in a term");
+            }
             if (!term.weights().isEmpty()) {
                 ofFramework.add("weights");
             }
@@ -156,8 +166,15 @@ final class Features {
                             && measure.forEach().size() > 1)
                     .findFirst()
                     .ifPresent(measure -> ofFramework.add("table of pairs"));
-        } else if (part instanceof Operand.Answers answers && answers.shortfall()) {
-            ofFramework.add("shortfall");
+        } else if (part instanceof Operand.Answers answers) {
+            if (answers.counting().isShortfall()) {
+                ofFramework.add("shortfall");
+            }
+            if (answers.counting().isRescaled()) {
+                ofFramework.add("rescaled");
+            }
+        } else if (part instanceof Operand.Children children && children.rescaled()) {
+            ofFramework.add("children rescaled");
         } else if (part instanceof Treatments treatments) {
             treatments.empty().ifPresent(any -> ofFramework.add("empty treated"));
             treatments.unknown().ifPresent(any -> ofFramework.add("unknown treated"));

@@ -262,7 +262,8 @@ class GeneratedLawsTest {
                 && !terms.isEmpty()
                 && rule.precondition().isEmpty()
                 && terms.stream()
-                        .allMatch(term -> (term.operand() instanceof Operand.Answers answers && !answers.shortfall())
+                        .allMatch(term -> (term.operand() instanceof Operand.Answers answers
+                                        && !answers.counting().isShortfall())
                                 || term.operand() instanceof Operand.Constant
                                 || term.operand() instanceof Operand.Recorded);
     }
@@ -366,7 +367,8 @@ class GeneratedLawsTest {
     }
 
     private static MeasureRule scaled(MeasureRule rule, Rational factor) {
-        if (!(rule.formula() instanceof Formula.Mean mean)) {
+        if (!(rule.formula() instanceof Formula.Mean mean)
+                || mean.terms().stream().anyMatch(Term::ownWeights)) {
             return rule;
         }
         List<Term> terms = new ArrayList<>();

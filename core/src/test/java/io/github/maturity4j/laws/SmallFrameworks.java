@@ -8,6 +8,7 @@ import io.github.maturity4j.framework.Framework;
 import io.github.maturity4j.oracle.Recompute;
 import io.github.maturity4j.rule.Comparison;
 import io.github.maturity4j.rule.Condition;
+import io.github.maturity4j.rule.Counting;
 import io.github.maturity4j.rule.Formula;
 import io.github.maturity4j.rule.MeasureRule;
 import io.github.maturity4j.rule.Method;
@@ -61,7 +62,7 @@ final class SmallFrameworks {
         builder.addMeasures(MeasureRule.builder()
                 .id("mean")
                 .formula(new Formula.Mean(List.of(Term.builder()
-                        .operand(new Operand.Answers(Selection.ALL, false))
+                        .operand(new Operand.Answers(Selection.ALL, Counting.POINTS))
                         .weights(byIndicator)
                         .build())))
                 .build());

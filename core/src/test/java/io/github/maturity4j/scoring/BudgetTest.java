@@ -16,6 +16,7 @@ import io.github.maturity4j.problem.Problem;
 import io.github.maturity4j.rule.Axis;
 import io.github.maturity4j.rule.Condition;
 import io.github.maturity4j.rule.ConditionRule;
+import io.github.maturity4j.rule.Counting;
 import io.github.maturity4j.rule.ForEach;
 import io.github.maturity4j.rule.Formula;
 import io.github.maturity4j.rule.MeasureRule;
@@ -38,7 +39,7 @@ import org.junit.jupiter.api.Test;
 /** What a framework from a stranger may cost: everything is counted, bounded and can be cancelled. */
 class BudgetTest {
 
-    private static final Operand ANSWERS = new Operand.Answers(Selection.ALL, false);
+    private static final Operand ANSWERS = new Operand.Answers(Selection.ALL, Counting.POINTS);
 
     private static Framework.Builder framework(int indicators) {
         Framework.Builder framework =
@@ -196,7 +197,7 @@ class BudgetTest {
                                             Selection.builder()
                                                     .addIndicator("i" + i)
                                                     .build(),
-                                            false),
+                                            Counting.POINTS),
                                     Optional.empty()))
                             .build());
                     return Term.of(new Operand.Measured("r" + i, Scope.SAME));

@@ -10,6 +10,7 @@ import io.github.maturity4j.exact.Range;
 import io.github.maturity4j.exact.Rational;
 import io.github.maturity4j.framework.Framework;
 import io.github.maturity4j.oracle.Recompute;
+import io.github.maturity4j.rule.Counting;
 import io.github.maturity4j.rule.Formula;
 import io.github.maturity4j.rule.MeasureRule;
 import io.github.maturity4j.rule.Operand;
@@ -39,7 +40,7 @@ class CustomContributionsTest {
             .addMeasure(MeasureRule.builder()
                     .id("total")
                     .formula(new Formula.Custom(
-                            "total", List.of(Term.of(new Operand.Answers(Selection.ALL, false))), Map.of()))
+                            "total", List.of(Term.of(new Operand.Answers(Selection.ALL, Counting.POINTS))), Map.of()))
                     .build())
             .build();
 

@@ -10,6 +10,9 @@ import io.github.maturity4j.framework.Framework;
 import io.github.maturity4j.oracle.Recompute;
 import io.github.maturity4j.rule.Comparison;
 import io.github.maturity4j.rule.Condition;
+import io.github.maturity4j.rule.Counting;
+import io.github.maturity4j.rule.Formula;
+import io.github.maturity4j.rule.MeasureRule;
 import io.github.maturity4j.rule.Method;
 import io.github.maturity4j.rule.Operand;
 import io.github.maturity4j.rule.PlacementRule;
@@ -54,7 +57,9 @@ class NextStepsTest {
 
     private static Condition compare(String indicator, boolean shortfall, Comparison comparison, long number) {
         return new Condition.Compare(
-                new Operand.Answers(Selection.builder().addIndicator(indicator).build(), shortfall),
+                new Operand.Answers(
+                        Selection.builder().addIndicator(indicator).build(),
+                        shortfall ? Counting.SHORTFALL : Counting.POINTS),
                 comparison,
                 new Operand.Constant(Rational.of(number)),
                 Treatments.DEFAULT);
@@ -71,6 +76,45 @@ class NextStepsTest {
                 .placement("stage")
                 .next()
                 .orElseThrow();
+    }
+
+    @Test
+    void ofACountOnlyWhatIsNotMetYetIsRaised() {
+        Framework plain = framework(new Method.Cumulative(
+                Optional.empty(),
+                Map.of(
+                        "low",
+                        compare("first", false, Comparison.AT_LEAST, 0),
+                        "high",
+                        counted(Comparison.AT_LEAST, 3))));
+        Framework counting = Framework.builder()
+                .from(plain)
+                .addMeasure(MeasureRule.builder()
+                        .id("met")
+                        .formula(new Formula.Count(List.of(
+                                compare("first", false, Comparison.AT_LEAST, 0),
+                                compare("second", false, Comparison.AT_LEAST, 1),
+                                compare("third", false, Comparison.AT_LEAST, 1))))
+                        .build())
+                .build();
+
+        // "first" is at its worst, but counts already: raising it changes nothing.
+        PlacementResult.Next next = next(counting, Answer.no(), Answer.no(), Answer.unknown());
+        assertThat(next.stage()).isEqualTo("high");
+        assertThat(next.findOut()).containsExactly(AnswerKey.of("third"));
+        assertThat(next.improve()).containsExactly(AnswerKey.of("second"));
+
+        PlacementResult.Next known = next(counting, Answer.no(), Answer.no(), Answer.yes());
+        assertThat(known.findOut()).isEmpty();
+        assertThat(known.improve()).containsExactly(AnswerKey.of("second"));
+    }
+
+    private static Condition counted(Comparison comparison, long number) {
+        return new Condition.Compare(
+                new Operand.Measured("met", Scope.SAME),
+                comparison,
+                new Operand.Constant(Rational.of(number)),
+                Treatments.DEFAULT);
     }
 
     @Test

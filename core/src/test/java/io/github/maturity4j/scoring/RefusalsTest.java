@@ -16,6 +16,7 @@ import io.github.maturity4j.rule.Axis;
 import io.github.maturity4j.rule.Comparison;
 import io.github.maturity4j.rule.Condition;
 import io.github.maturity4j.rule.ConditionRule;
+import io.github.maturity4j.rule.Counting;
 import io.github.maturity4j.rule.ForEach;
 import io.github.maturity4j.rule.Formula;
 import io.github.maturity4j.rule.MeasureRule;
@@ -48,7 +49,7 @@ import org.junit.jupiter.api.Test;
 class RefusalsTest {
 
     private static final Scale YES_NO = new Scale.YesNo(Rational.ZERO, Rational.ONE);
-    private static final Term ANSWERS = Term.of(new Operand.Answers(Selection.ALL, false));
+    private static final Term ANSWERS = Term.of(new Operand.Answers(Selection.ALL, Counting.POINTS));
 
     private static Framework.Builder framework() {
         return Framework.builder()
@@ -296,7 +297,7 @@ class RefusalsTest {
     @Test
     void nothingThatIsWrittenIsOverlooked() {
         Term weighted = Term.builder()
-                .operand(new Operand.Answers(Selection.ALL, false))
+                .operand(new Operand.Answers(Selection.ALL, Counting.POINTS))
                 .putWeight("frist", Rational.of(2))
                 .build();
         Framework framework = framework()
@@ -340,9 +341,25 @@ class RefusalsTest {
 
     @Test
     void aSumUnderBandsSaysWhatNotApplicableCounts() {
-        Framework.Builder framework = framework()
+        Term saying = Term.builder()
+                .operand(ANSWERS.operand())
+                .treatments(Treatments.builder()
+                        .notApplicable(new Treatment.Exclude())
+                        .build())
+                .build();
+
+        assertThat(told(banded(ANSWERS)))
+                .containsExactly(
+                        "/placements/stage/bands: expected the sum sum under bands to say what not applicable counts"
+                                + " (treat: { not-applicable: a number, satisfied, withheld or exclude }), or a mean, but it says"
+                                + " nothing");
+        assertThat(told(banded(saying))).isEmpty();
+    }
+
+    private static Framework banded(Term term) {
+        return framework()
                 .addMeasures(
-                        measure("sum", new Formula.Sum(List.of(ANSWERS))),
+                        measure("sum", new Formula.Sum(List.of(term))),
                         measure("of-sums", new Formula.Mean(List.of(Term.of(measured("sum"))))))
                 .addPlacement(PlacementRule.builder()
                         .id("stage")
@@ -351,19 +368,14 @@ class RefusalsTest {
                                 Map.of(
                                         "some", new Scale.Bound(Rational.ONE, true),
                                         "much", new Scale.Bound(Rational.of(2), true))))
-                        .build());
-
-        assertThat(told(framework.build()))
-                .containsExactly(
-                        "/placements/stage/bands: expected the sum sum under bands to say what not applicable counts"
-                                + " (treat: { not-applicable: a number, satisfied, withheld or exclude }), or a mean, but it says"
-                                + " nothing");
+                        .build())
+                .build();
     }
 
     @Test
     void aStageForWhichNothingIsAskedIsTold() {
         Condition every = new Condition.All(List.of(new Condition.Compare(
-                new Operand.Answers(Selection.ALL, false),
+                new Operand.Answers(Selection.ALL, Counting.POINTS),
                 Comparison.AT_LEAST,
                 new Operand.Constant(Rational.ONE),
                 Treatments.DEFAULT)));
@@ -494,7 +506,7 @@ class RefusalsTest {
     private static Term contribution(String indicator, long weight, long baseline, String code) {
         return Term.builder()
                 .operand(new Operand.Answers(
-                        Selection.builder().addIndicator(indicator).build(), false))
+                        Selection.builder().addIndicator(indicator).build(), Counting.POINTS))
                 .weight(Rational.of(weight))
                 .baseline(Rational.of(baseline))
                 .reasonCode(code)

@@ -48,7 +48,7 @@ class EditorViewTest {
                 "documents/src/test/resources/spellings",
                 "documents/src/test/resources/cases/everything",
                 "documents/src/test/resources/cases/listening-desk",
-                "documents/src/test/resources/cases/rating-classes",
+                "docs/gallery/rating-classes",
                 "models-altimeter/src/main/resources/META-INF/maturity4j",
                 "docs/examples"
             })

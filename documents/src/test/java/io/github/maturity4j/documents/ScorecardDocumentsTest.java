@@ -12,6 +12,7 @@ import io.github.maturity4j.rule.AnswerKind;
 import io.github.maturity4j.rule.Axis;
 import io.github.maturity4j.rule.Comparison;
 import io.github.maturity4j.rule.Condition;
+import io.github.maturity4j.rule.Counting;
 import io.github.maturity4j.rule.Formula;
 import io.github.maturity4j.rule.Method;
 import io.github.maturity4j.rule.Operand;
@@ -70,7 +71,7 @@ class ScorecardDocumentsTest {
         AnswerKey hears = AnswerKey.of("hears", "management");
         AnswerKey drill = AnswerKey.of("drill");
         Input answered = Input.builder()
-                .origin(new Input.Origin.Answered(hears, new Reply.Choice("usual"), false, true))
+                .origin(new Input.Origin.Answered(hears, new Reply.Choice("usual"), Counting.POINTS, true))
                 .weight(Rational.of(2))
                 .possible(range(Rational.ZERO, Rational.of(1, 2)))
                 .score(Value.of(Rational.ZERO))
@@ -164,7 +165,7 @@ class ScorecardDocumentsTest {
                 .digits(3)
                 .basis(BASIS)
                 .derivation(new MeasureDerivation(
-                        new Formula.Mean(List.of(Term.of(new Operand.Answers(Selection.ALL, false)))),
+                        new Formula.Mean(List.of(Term.of(new Operand.Answers(Selection.ALL, Counting.POINTS)))),
                         List.of(
                                 answered,
                                 input(new Input.Origin.Ranked("stage", Subject.WHOLE), Value.of(Rational.of(2))),

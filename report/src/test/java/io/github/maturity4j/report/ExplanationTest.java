@@ -115,6 +115,44 @@ class ExplanationTest {
     }
 
     @Test
+    void saysWhatATermMakesOfAnswers() {
+        Framework framework = FrameworkDocuments.parse("""
+                maturity4j: 1
+                framework: terms
+                version: 1.0.0
+                basis: { operationalised: for a test }
+                dimensions: [ { id: left, weight: 2 } ]
+                indicators:
+                  a: { dimension: left, scale: { yes-no: { no: 1, yes: 3 } }, weight: 5 }
+                measures:
+                  lost: { sum: { indicators: all, rescaled: true, shortfall: true, weight: own, treat: { unknown: 0.5 } } }
+                  tree: { for-each: dimension, mean: { children: all, rescaled: true } }
+                  whole: { mean: { measure: tree, dimension: each, weight: own } }
+                """, "terms.yaml");
+        Scorecard card = Recompute.score(
+                Scorer.of(framework),
+                Assessment.of(framework).answer("a", Answer.yes()).build());
+
+        assertThat(ExplanationText.of(framework, card, Explanation.of(framework, card, "lost"))
+                        .toText(160))
+                .contains(
+                        "    Rule: the sum of what is missing to the best of all indicators, from 0 for the worst to 1 for the best"
+                                + " (each with its own weight, unknown counts as 0.5).\n")
+                .contains(
+                        "    - what is missing to the best of a, from 0 for the worst to 1 for the best: yes, worth 0, weight 5,"
+                                + " contributes 0\n");
+        assertThat(ExplanationText.of(framework, card, Explanation.of(framework, card, "whole"))
+                        .toText(160))
+                .contains("weight 2, contributes 1\n")
+                .contains(
+                        "    Rule: the mean of the same for each dimension beneath, and its own indicators, from 0 for the worst to 1"
+                                + " for the best.\n");
+        assertThat(FrameworkText.of(framework).toText(160))
+                .contains("left, weight 2")
+                .contains("dimension left; weight 5\n");
+    }
+
+    @Test
     void aDepthEndsTheWalk() {
         Explanation alone = Explanation.of(FRAMEWORK, CARD, "stage", 0);
         assertThat(alone.beneath())

@@ -127,7 +127,7 @@ final class Rising {
 
     private boolean rises(Operand operand) {
         if (operand instanceof Operand.Answers answers) {
-            return !answers.shortfall();
+            return !answers.counting().isShortfall();
         } else if (operand instanceof Operand.Measured measured) {
             return measure(measured.measure());
         } else if (operand instanceof Operand.Rank rank) {

@@ -7,6 +7,7 @@ import io.github.maturity4j.exact.Range;
 import io.github.maturity4j.exact.Rational;
 import io.github.maturity4j.framework.Framework;
 import io.github.maturity4j.oracle.Recompute;
+import io.github.maturity4j.rule.Counting;
 import io.github.maturity4j.rule.Formula;
 import io.github.maturity4j.rule.MeasureRule;
 import io.github.maturity4j.rule.Operand;
@@ -103,7 +104,7 @@ class LawsTest {
                         .id("thirds")
                         .formula(new Formula.Sum(List.of(Term.builder()
                                 .operand(new Operand.Answers(
-                                        Selection.builder().addIndicator("days").build(), false))
+                                        Selection.builder().addIndicator("days").build(), Counting.POINTS))
                                 .weight(Rational.of(1, 3))
                                 .build())))
                         .build());

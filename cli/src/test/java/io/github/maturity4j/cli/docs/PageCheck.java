@@ -77,6 +77,7 @@ final class PageCheck {
         this.page = page;
         this.workshop = workshop;
         workshop.copy(root.resolve("docs/examples"), "docs/examples");
+        workshop.copy(root.resolve("docs/gallery"), "docs/gallery");
         for (String other : page.notes("with")) {
             collectFiles(Page.read(page.file().resolveSibling(other)));
         }

@@ -117,6 +117,7 @@ final class Compiler {
                 .placements()
                 .forEach(rule -> elements.subjects(rule).forEach(subject -> told.add(placement(rule, subject))));
         conditionCompiler.reportUnused();
+        measureCompiler.reportUnread(framework);
     }
 
     private Plan plan(List<Figure> told) {

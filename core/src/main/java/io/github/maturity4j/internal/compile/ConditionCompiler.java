@@ -267,8 +267,11 @@ final class ConditionCompiler {
     private void warnWhereDecided(
             Node node, InputSpec left, Comparison comparison, Rational threshold, String pointer) {
         State bounds = nodes.bounds();
-        int set = bounds.outcomeSet(node.id()) & (State.MET | State.UNMET);
-        if (!bounds.hasRange(left.node()) || set == (State.MET | State.UNMET)) {
+        int outcomes = bounds.outcomeSet(node.id());
+        int set = outcomes & (State.MET | State.UNMET);
+        // A condition that is met or void asks whether there is a value at all.
+        boolean asksForValue = set == State.MET && outcomes != State.MET;
+        if (!bounds.hasRange(left.node()) || set == (State.MET | State.UNMET) || asksForValue) {
             return;
         }
         String words = comparison.name().toLowerCase(Locale.ROOT).replace('_', ' ');

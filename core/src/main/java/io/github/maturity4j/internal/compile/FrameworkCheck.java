@@ -1,5 +1,6 @@
 package io.github.maturity4j.internal.compile;
 
+import io.github.maturity4j.exact.Rational;
 import io.github.maturity4j.framework.Framework;
 import io.github.maturity4j.framework.FrameworkLimits;
 import io.github.maturity4j.framework.ShortForm;
@@ -213,6 +214,7 @@ final class FrameworkCheck {
             }
             Optional<Basis> basis = dimension.basis().or(() -> inherited);
             checkBasis(at, basis, "dimension " + dimension.id());
+            checkWeight(at, dimension.weight());
             checkDimensions(dimension.dimensions(), at + "/dimensions", depth + 1, basis, seen, asked);
         }
     }
@@ -223,6 +225,7 @@ final class FrameworkCheck {
             var area = framework.areas().get(i);
             String at = "/areas/" + i;
             checkElement(at, "area", area.id(), area.basis(), areas);
+            checkWeight(at, area.weight());
             if (area.id().equals("answer")) {
                 problems.error(
                         Code.MALFORMED_NAME,
@@ -257,6 +260,12 @@ final class FrameworkCheck {
         checkBasis(at, basis, kind + " " + id);
     }
 
+    private void checkWeight(String at, Optional<Rational> weight) {
+        weight.filter(given -> given.signum() < 0)
+                .ifPresent(given -> problems.error(
+                        Code.WRONG_VALUE, at + "/weight", "expected a number of at least 0 but was " + given));
+    }
+
     private void checkIndicators() {
         if (framework.indicators().isEmpty()) {
             problems.error(Code.UNSCORABLE, "/indicators", "expected at least one indicator but there is none");
@@ -279,6 +288,7 @@ final class FrameworkCheck {
         for (Indicator indicator : framework.indicators()) {
             String at = Wording.pointer("indicators", indicator.id());
             checkElement(at, "indicator", indicator.id(), indicator.basis(), seen);
+            checkWeight(at, indicator.weight());
             checkReferences(at + "/stage", "stage", indicator.stages(), stages);
             checkReferences(
                     at + "/dimension",

@@ -17,6 +17,7 @@ import io.github.maturity4j.internal.plan.InputSpec.Origin;
 import io.github.maturity4j.problem.Problem.Code;
 import io.github.maturity4j.problem.Wording;
 import io.github.maturity4j.rule.Axis;
+import io.github.maturity4j.rule.Counting;
 import io.github.maturity4j.rule.MeasureRule;
 import io.github.maturity4j.rule.Operand;
 import io.github.maturity4j.rule.PlacementRule;
@@ -113,7 +114,7 @@ final class Inputs {
             return List.of(InputSpec.of(
                     nodes.constant(constant.value()).id(), new Origin.OfConstant(constant.value()), treatments));
         }
-        return children(treatments, context, home, pointer);
+        return children((Operand.Children) operand, treatments, context, home, pointer);
     }
 
     /** The one number of an operand; a problem and 0 where it stands for none or several. */
@@ -146,13 +147,13 @@ final class Inputs {
             Operand.Answers answers, boolean compared, Treatments treatments, Context context, String pointer) {
         List<InputSpec> inputs = new ArrayList<>();
         for (Slot slot : selector.slots(answers.selection(), context, pointer)) {
-            answer(slot, answers.shortfall(), compared, treatments, pointer).ifPresent(inputs::add);
+            answer(slot, answers.counting(), compared, treatments, pointer).ifPresent(inputs::add);
         }
         return inputs;
     }
 
     private Optional<InputSpec> answer(
-            Slot slot, boolean shortfall, boolean compared, Treatments treatments, String pointer) {
+            Slot slot, Counting counting, boolean compared, Treatments treatments, String pointer) {
         if (slot.range().isEmpty()) {
             problems.error(
                     Code.UNSCORABLE,
@@ -162,8 +163,17 @@ final class Inputs {
                             + (slot.scale() instanceof Scale.Classes ? " has unordered choices" : " has none"));
             return Optional.empty();
         }
-        Node node = nodes.add(id -> new AnswerNode(id, nodes.slots(), slot.index(), shortfall, compared, treatments));
-        return Optional.of(InputSpec.of(node.id(), new Origin.OfAnswer(slot.index(), shortfall), treatments));
+        if (counting.isRescaled() && slot.range().get().isSingle()) {
+            problems.error(
+                    Code.UNSCORABLE,
+                    pointer,
+                    "expected indicators whose answers differ in points, since these are rescaled, but every answer of "
+                            + Wording.quoted(slot.key().indicator()) + " is worth "
+                            + slot.range().get().low());
+            return Optional.empty();
+        }
+        Node node = nodes.add(id -> new AnswerNode(id, nodes.slots(), slot.index(), counting, compared, treatments));
+        return Optional.of(InputSpec.of(node.id(), new Origin.OfAnswer(slot.index(), counting), treatments));
     }
 
     private InputSpec measured(MeasureRule rule, Subject subject, Treatments treatments) {
@@ -233,7 +243,8 @@ final class Inputs {
         return rule;
     }
 
-    private List<InputSpec> children(Treatments treatments, Context context, Optional<Home> home, String pointer) {
+    private List<InputSpec> children(
+            Operand.Children children, Treatments treatments, Context context, Optional<Home> home, String pointer) {
         Optional<String> dimension = context.on(Axis.DIMENSION);
         if (home.isEmpty() || dimension.isEmpty()) {
             problems.error(
@@ -251,7 +262,8 @@ final class Inputs {
         for (Slot slot : selector.slots(Selection.ALL, context, pointer)) {
             Indicator indicator = elements.indicators().get(slot.key().indicator());
             if (indicator != null && indicator.dimensions().contains(dimension.get())) {
-                answer(slot, false, false, treatments, pointer).ifPresent(inputs::add);
+                answer(slot, Counting.of(false, children.rescaled()), false, treatments, pointer)
+                        .ifPresent(inputs::add);
             }
         }
         return inputs;

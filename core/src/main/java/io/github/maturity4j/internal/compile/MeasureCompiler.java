@@ -2,6 +2,7 @@ package io.github.maturity4j.internal.compile;
 
 import io.github.maturity4j.exact.Range;
 import io.github.maturity4j.exact.Rational;
+import io.github.maturity4j.framework.Framework;
 import io.github.maturity4j.internal.node.ConstantNode;
 import io.github.maturity4j.internal.node.CustomNode;
 import io.github.maturity4j.internal.node.DeterminedNode;
@@ -92,6 +93,13 @@ final class MeasureCompiler {
         }
         return new Figure.OfMeasure(
                 rule, subject, basis, formed.inputs(), formed.node().id(), node.id(), precondition, List.of());
+    }
+
+    /** Warns of weights of elements that no measure reads. */
+    void reportUnread(Framework framework) {
+        if (problems.errors().isEmpty()) {
+            terms.reportUnread(framework);
+        }
     }
 
     private Formed formed(Formula formula, Place place) {

@@ -1,11 +1,11 @@
 package io.github.maturity4j.internal.compile;
 
 import io.github.maturity4j.exact.Rational;
+import io.github.maturity4j.framework.Framework;
 import io.github.maturity4j.internal.plan.InputSpec;
 import io.github.maturity4j.problem.Problem.Code;
 import io.github.maturity4j.problem.Wording;
 import io.github.maturity4j.rule.Operand;
-import io.github.maturity4j.rule.Subject;
 import io.github.maturity4j.rule.Term;
 import io.github.maturity4j.rule.Treatments;
 import java.util.ArrayList;
@@ -19,11 +19,13 @@ final class Terms {
 
     private final Inputs inputs;
     private final PlanNodes nodes;
+    private final OwnWeights own;
     private final Problems problems;
 
     Terms(Inputs inputs, PlanNodes nodes, Problems problems) {
         this.inputs = inputs;
         this.nodes = nodes;
+        this.own = new OwnWeights(inputs.elements(), nodes.slots());
         this.problems = problems;
     }
 
@@ -39,8 +41,10 @@ final class Terms {
             Term term = terms.get(i);
             String at = pointer + "/" + i;
             checkWeights(term, at, weighted);
-            List<InputSpec> found = inputs.of(term.operand(), treatments, context, Optional.of(home), at);
+            List<InputSpec> found =
+                    inputs.of(term.operand(), term.treatments().orElse(treatments), context, Optional.of(home), at);
             checkNames(term, found, at);
+            checkOwn(term, found, at);
             for (InputSpec input : found) {
                 all.add(new InputSpec(
                         input.node(),
@@ -58,12 +62,19 @@ final class Terms {
     }
 
     private void checkWeights(Term term, String pointer, boolean weighted) {
-        boolean given = !term.weight().equals(Rational.ONE) || !term.weights().isEmpty();
+        boolean numbered = !term.weight().equals(Rational.ONE);
+        boolean given = numbered || term.ownWeights() || !term.weights().isEmpty();
         if (given && !weighted) {
             problems.error(
                     Code.WRONG_VALUE,
                     pointer,
                     "expected no weights, since this formula only orders numbers, but there are some");
+        }
+        if (numbered && term.ownWeights()) {
+            problems.error(
+                    Code.WRONG_VALUE,
+                    pointer + "/weight",
+                    "expected a number or own weights but there are both, and the number is " + term.weight());
         }
         if (term.weight().signum() < 0) {
             problems.error(
@@ -100,28 +111,39 @@ final class Terms {
         }
     }
 
-    private Rational weight(Term term, InputSpec.Origin origin) {
-        if (term.weights().isEmpty()) {
-            return term.weight();
+    /** Refuses own weights of what belongs to no element. */
+    private void checkOwn(Term term, List<InputSpec> found, String pointer) {
+        boolean none = term.ownWeights()
+                && found.stream()
+                        .anyMatch(input -> !(input.origin() instanceof InputSpec.Origin.OfAnswer)
+                                && OwnWeights.subject(input.origin()).parts().isEmpty());
+        if (none) {
+            problems.error(
+                    Code.WRONG_VALUE,
+                    pointer + "/weight",
+                    "expected a number, since this is a number of no indicator, dimension or area, but was own");
         }
+    }
+
+    /** Warns of weights of elements that no rule reads. */
+    void reportUnread(Framework framework) {
+        own.reportUnread(framework, problems);
+    }
+
+    private Rational weight(Term term, InputSpec.Origin origin) {
         for (String id : names(origin)) {
             Rational weight = term.weights().get(id);
             if (weight != null) {
                 return weight;
             }
         }
-        return term.weight();
+        return term.ownWeights() ? own.of(term.operand(), origin) : term.weight();
     }
 
     private List<String> names(InputSpec.Origin origin) {
         if (origin instanceof InputSpec.Origin.OfAnswer answer) {
             return List.of(nodes.slots().get(answer.slot()).key().indicator());
         }
-        Subject subject = origin instanceof InputSpec.Origin.OfMeasure measure
-                ? measure.subject()
-                : origin instanceof InputSpec.Origin.OfRank rank
-                        ? rank.subject()
-                        : origin instanceof InputSpec.Origin.OfTarget target ? target.subject() : Subject.WHOLE;
-        return subject.ids();
+        return OwnWeights.subject(origin).ids();
     }
 }

@@ -1,19 +1,22 @@
 package io.github.maturity4j.internal.node;
 
 import io.github.maturity4j.exact.Range;
+import io.github.maturity4j.exact.Rational;
+import io.github.maturity4j.rule.Counting;
 import io.github.maturity4j.rule.Treatment;
 import io.github.maturity4j.rule.Treatments;
 
-/** The points of one answer, or what is missing to the best points, treated as the rule says. */
+/** The number that a rule makes of the points of one answer, treated as the rule says. */
 public final class AnswerNode extends Node {
 
     private static final Treatment OPEN = new Treatment.Open();
     private static final Treatment EXCLUDE = new Treatment.Exclude();
 
     private final int slot;
-    private final boolean shortfall;
+    private final Counting counting;
     private final boolean compared;
     private final Range scale;
+    private final Range range;
     private final boolean applicableAlways;
     private final Treatment unknown;
     private final Treatment unanswered;
@@ -24,16 +27,17 @@ public final class AnswerNode extends Node {
      *
      * @param compared whether it is compared in a condition: <em>satisfied</em> is then met, not the best points
      */
-    public AnswerNode(int id, Slots slots, int slot, boolean shortfall, boolean compared, Treatments treatments) {
+    public AnswerNode(int id, Slots slots, int slot, Counting counting, boolean compared, Treatments treatments) {
         super(
                 id,
                 Kind.NUMBER,
                 new int[0],
-                Dependencies.of(slot, shortfall ? Dependencies.FALLING : Dependencies.RISING));
+                Dependencies.of(slot, counting.isShortfall() ? Dependencies.FALLING : Dependencies.RISING));
         this.slot = slot;
-        this.shortfall = shortfall;
+        this.counting = counting;
         this.compared = compared;
         this.scale = slots.get(slot).range().orElseThrow();
+        this.range = counting.isRescaled() ? Range.of(Rational.ZERO, Rational.ONE) : scale;
         this.applicableAlways = !slots.get(slot).applicability().mayBeNotApplicable();
         this.unknown = treatments.unknown().orElse(OPEN);
         this.unanswered = treatments.unanswered().orElse(OPEN);
@@ -52,14 +56,14 @@ public final class AnswerNode extends Node {
         Hull hull = new Hull();
         Sheet.Status status = sheet.status(slot);
         switch (status) {
-            case ANSWERED -> hull.add(sheet.points(slot));
+            case ANSWERED -> hull.add(number(sheet));
             case NOT_APPLICABLE -> add(notApplicable, hull);
             case LACKING -> {
                 if (state.mode() == State.Mode.ANSWERED) {
                     hull.add(State.EMPTY);
                 } else {
-                    hull.add(scale.low());
-                    hull.add(sheet.points(slot));
+                    hull.add(range.low());
+                    hull.add(number(sheet));
                 }
             }
             case UNKNOWN -> addOpen(state, unknown, hull);
@@ -72,10 +76,18 @@ public final class AnswerNode extends Node {
             }
         }
         if (hull.isOnly(State.SATISFIED)) {
-            hull.add(scale.high());
+            hull.add(range.high());
             hull.add(State.ONLY_SATISFIED);
         }
-        hull.write(state, id(), shortfall ? scale.high() : null);
+        hull.write(state, id(), counting.isShortfall() ? range.high() : null);
+    }
+
+    /** The points, or how far they lie on the way from the worst to the best. */
+    private Rational number(Sheet sheet) {
+        Rational points = sheet.points(slot);
+        return counting.isRescaled()
+                ? points.minus(scale.low()).dividedBy(scale.high().minus(scale.low()))
+                : points;
     }
 
     private void addOpen(State state, Treatment treatment, Hull hull) {
@@ -95,8 +107,8 @@ public final class AnswerNode extends Node {
     }
 
     private void addCompletions(Hull hull) {
-        hull.add(scale.low());
-        hull.add(scale.high());
+        hull.add(range.low());
+        hull.add(range.high());
         if (!applicableAlways) {
             add(notApplicable, hull);
         }
@@ -108,7 +120,7 @@ public final class AnswerNode extends Node {
         } else if (treatment instanceof Treatment.Satisfied && compared) {
             hull.add(State.SATISFIED);
         } else if (treatment instanceof Treatment.Satisfied) {
-            hull.add(scale.high());
+            hull.add(range.high());
         } else if (treatment instanceof Treatment.Exclude) {
             hull.add(State.EMPTY);
         } else if (treatment instanceof Treatment.Withheld) {

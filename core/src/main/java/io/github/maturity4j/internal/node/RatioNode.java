@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One number divided by another, held within declared bounds; empty when either is empty or the divisor is 0. While the divisor
- * may come to touch 0, everything within the bounds is possible, and the range is outer.
+ * may come to touch 0, everything within the bounds is possible beyond the quotient by the divisor farthest from 0, and the range is
+ * outer.
  */
 public final class RatioNode extends NumberNode {
 
@@ -52,17 +53,41 @@ public final class RatioNode extends NumberNode {
         } else if (within == null) {
             throw new IllegalStateException("the divisor touches 0 although no bounds are declared");
         } else {
-            state.number(id(), within.low(), within.high(), flags | State.EMPTY);
+            Range quotients = touchingZero(Range.of(state.low(top), state.high(top)), divisor, within);
+            state.number(id(), quotients.low(), quotients.high(), flags | State.EMPTY);
             state.markInexact(id());
         }
+    }
+
+    /**
+     * Everything within the bounds that a quotient can be whose divisor may come as near to 0 as one likes: where dividend and divisor
+     * each lie on one side of 0, the divisor that lies farthest from 0 bounds it on one side.
+     */
+    private static Range touchingZero(Range dividend, Range divisor, Range within) {
+        boolean above = divisor.low().signum() == 0;
+        if (!above && divisor.high().signum() != 0) {
+            return within;
+        }
+        Rational farthest = above ? divisor.high() : divisor.low();
+        boolean neverBelow = dividend.low().signum() >= 0;
+        boolean neverAbove = dividend.high().signum() <= 0;
+        Rational ofLow = held(dividend.low().dividedBy(farthest), within);
+        Rational ofHigh = held(dividend.high().dividedBy(farthest), within);
+        return above
+                ? Range.of(neverBelow ? ofLow : within.low(), neverAbove ? ofHigh : within.high())
+                : Range.of(neverAbove ? ofHigh : within.low(), neverBelow ? ofLow : within.high());
+    }
+
+    private static Rational held(Rational number, Range within) {
+        return number.max(within.low()).min(within.high());
     }
 
     private void write(State state, Range range, int flags) {
         Rational low = range.low();
         Rational high = range.high();
         if (within != null) {
-            low = low.max(within.low()).min(within.high());
-            high = high.max(within.low()).min(within.high());
+            low = held(low, within);
+            high = held(high, within);
         }
         state.number(id(), low, high, flags);
     }

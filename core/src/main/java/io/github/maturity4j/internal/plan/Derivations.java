@@ -88,7 +88,7 @@ final class Derivations {
             return new Input.Origin.Answered(
                     sheet.slots().get(answer.slot()).key(),
                     sheet.reply(answer.slot()),
-                    answer.shortfall(),
+                    answer.counting(),
                     isLacking(answer.slot()));
         } else if (origin instanceof InputSpec.Origin.OfMeasure measure) {
             return new Input.Origin.Measured(measure.measure(), measure.subject());

@@ -1,6 +1,7 @@
 package io.github.maturity4j.internal.plan;
 
 import io.github.maturity4j.exact.Rational;
+import io.github.maturity4j.rule.Counting;
 import io.github.maturity4j.rule.Subject;
 import io.github.maturity4j.rule.Treatments;
 import java.util.Optional;
@@ -27,7 +28,7 @@ public record InputSpec(
     public sealed interface Origin {
 
         /** The answer in a slot. */
-        record OfAnswer(int slot, boolean shortfall) implements Origin {}
+        record OfAnswer(int slot, Counting counting) implements Origin {}
 
         /** The figure of a measure; {@code figure} is the node of the figure itself. */
         record OfMeasure(String measure, Subject subject, int figure) implements Origin {}

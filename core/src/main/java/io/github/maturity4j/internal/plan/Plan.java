@@ -24,6 +24,7 @@ public final class Plan {
     private final Node[] nodes;
     private final List<Figure> figures;
     private final Map<Integer, Figure.OfPlacement> placements = new HashMap<>();
+    private final Map<Integer, Figure.OfMeasure> measures = new HashMap<>();
 
     /** A plan; every node comes after those it reads. */
     public Plan(Framework framework, Slots slots, List<Node> nodes, List<Figure> figures) {
@@ -34,6 +35,8 @@ public final class Plan {
         for (Figure figure : figures) {
             if (figure instanceof Figure.OfPlacement placement) {
                 placements.put(placement.node(), placement);
+            } else if (figure instanceof Figure.OfMeasure measure) {
+                measures.put(measure.node(), measure);
             }
         }
     }
@@ -58,6 +61,11 @@ public final class Plan {
     /** The figure of a placement by its node. */
     Optional<Figure.OfPlacement> placement(int node) {
         return Optional.ofNullable(placements.get(node));
+    }
+
+    /** The figure of a measure by its node. */
+    Optional<Figure.OfMeasure> measure(int node) {
+        return Optional.ofNullable(measures.get(node));
     }
 
     /** Scores an assessment of this framework; asks now and then whether to go on. */

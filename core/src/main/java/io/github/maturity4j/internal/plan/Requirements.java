@@ -6,6 +6,7 @@ import io.github.maturity4j.internal.node.Sheet;
 import io.github.maturity4j.internal.node.State;
 import io.github.maturity4j.rule.Comparison;
 import io.github.maturity4j.rule.Condition;
+import io.github.maturity4j.rule.Formula;
 import io.github.maturity4j.rule.Method;
 import io.github.maturity4j.scorecard.ConditionDerivation.Combined;
 import io.github.maturity4j.scorecard.Outcomes;
@@ -71,9 +72,31 @@ final class Requirements {
         }
         if (spec instanceof ConditionSpec.OfGroup group) {
             group.conditions().forEach(this::collect);
-        } else if (!(spec instanceof ConditionSpec.OfPlacement placed && collectStages(placed))) {
+        } else if (!(spec instanceof ConditionSpec.OfPlacement placed && collectStages(placed))
+                && !(spec instanceof ConditionSpec.OfComparison compared && collectCounted(compared))) {
             collectAnswers(spec.node());
         }
+    }
+
+    /** Where a count or share is to reach a number, only what those conditions require that do not hold yet. */
+    private boolean collectCounted(ConditionSpec.OfComparison compared) {
+        boolean rising = compared.comparison() == Comparison.AT_LEAST || compared.comparison() == Comparison.MORE_THAN;
+        Optional<Figure.OfMeasure> counted =
+                rising && compared.left().origin() instanceof InputSpec.Origin.OfMeasure measure
+                        ? evaluation.plan().measure(measure.figure()).filter(Requirements::counts)
+                        : Optional.empty();
+        counted.ifPresent(figure -> figure.inputs().forEach(input -> {
+            if (input.origin() instanceof InputSpec.Origin.OfCondition condition) {
+                collect(condition.condition());
+            }
+        }));
+        return counted.isPresent();
+    }
+
+    private static boolean counts(Figure.OfMeasure figure) {
+        boolean counts = figure.rule().formula() instanceof Formula.Count
+                || figure.rule().formula() instanceof Formula.Share;
+        return counts && figure.precondition().isEmpty();
     }
 
     /** Where a stage is asked of a placement, only what that stage requires, and on a cumulative ladder those below. */

@@ -77,7 +77,7 @@ final class ConditionDecoder {
                 kinds.put(
                         Reading.word(comparison),
                         right -> new Condition.Compare(
-                                new Operand.Answers(Selection.ALL, operands.shortfall(fields)),
+                                new Operand.Answers(Selection.ALL, operands.counting(fields)),
                                 comparison,
                                 operands.operand(right),
                                 treatments(fields)));
@@ -92,6 +92,7 @@ final class ConditionDecoder {
             if (condition.isEmpty()) {
                 fields.node("treat");
                 fields.node("shortfall");
+                fields.node("rescaled");
             }
             return condition.orElse(PLACEHOLDER);
         }

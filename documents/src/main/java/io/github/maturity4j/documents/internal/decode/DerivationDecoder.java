@@ -10,6 +10,7 @@ import io.github.maturity4j.rule.AnswerKind;
 import io.github.maturity4j.rule.Axis;
 import io.github.maturity4j.rule.Comparison;
 import io.github.maturity4j.rule.Condition;
+import io.github.maturity4j.rule.Counting;
 import io.github.maturity4j.rule.Scope;
 import io.github.maturity4j.rule.Selection;
 import io.github.maturity4j.rule.Subject;
@@ -229,7 +230,7 @@ final class DerivationDecoder {
             return new Input.Origin.Answered(
                     key,
                     fields.required("reply", replies::recorded, UNANSWERED),
-                    figures.flag(fields, "shortfall"),
+                    Counting.of(figures.flag(fields, "shortfall"), figures.flag(fields, "rescaled")),
                     figures.flag(fields, "lacking"));
         });
         kinds.put("measure", node -> new Input.Origin.Measured(reading.id(node), subject(fields)));

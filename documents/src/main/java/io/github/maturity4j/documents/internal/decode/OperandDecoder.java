@@ -4,6 +4,7 @@ import io.github.maturity4j.documents.internal.tree.Node;
 import io.github.maturity4j.exact.Rational;
 import io.github.maturity4j.problem.Problem.Code;
 import io.github.maturity4j.rule.Axis;
+import io.github.maturity4j.rule.Counting;
 import io.github.maturity4j.rule.Operand;
 import io.github.maturity4j.rule.Scope;
 import io.github.maturity4j.rule.Selection;
@@ -49,10 +50,10 @@ final class OperandDecoder {
             return new Operand.Constant(reading.number(node));
         }
         if (node instanceof Node.Text text && text.value().equals("indicators")) {
-            return new Operand.Answers(Selection.ALL, false);
+            return new Operand.Answers(Selection.ALL, Counting.POINTS);
         }
         if (node instanceof Node.Text text && text.value().equals("children")) {
-            return new Operand.Children();
+            return new Operand.Children(false);
         }
         reading.wrongType(node, EXPECTED);
         return PLACEHOLDER;
@@ -61,9 +62,9 @@ final class OperandDecoder {
     /** The operand that the members of a map name; other members are left to the caller. */
     Operand members(Fields fields) {
         Map<String, Function<Node, Operand>> kinds = new LinkedHashMap<>();
-        kinds.put("indicators", node -> new Operand.Answers(selection(node), shortfall(fields)));
-        kinds.put("indicator", node -> new Operand.Answers(single(fields, node), shortfall(fields)));
-        kinds.put("children", node -> children(node));
+        kinds.put("indicators", node -> new Operand.Answers(selection(node), counting(fields)));
+        kinds.put("indicator", node -> new Operand.Answers(single(fields, node), counting(fields)));
+        kinds.put("children", node -> children(fields, node));
         kinds.put("measure", node -> new Operand.Measured(reading.id(node), scope(fields)));
         kinds.put("placement", node -> new Operand.Rank(reading.id(node), scope(fields)));
         kinds.put("target", node -> new Operand.Target(reading.id(node), scope(fields)));
@@ -72,13 +73,18 @@ final class OperandDecoder {
         return fields.exactlyOne("an operand", kinds).orElse(PLACEHOLDER);
     }
 
-    private Operand children(Node node) {
+    private Operand children(Fields fields, Node node) {
         all(node);
-        return new Operand.Children();
+        return new Operand.Children(rescaled(fields));
     }
 
-    boolean shortfall(Fields fields) {
-        return fields.optional("shortfall", reading::flag).orElse(false);
+    /** What is said beside answers about the number that is made of their points. */
+    Counting counting(Fields fields) {
+        return Counting.of(fields.optional("shortfall", reading::flag).orElse(false), rescaled(fields));
+    }
+
+    private boolean rescaled(Fields fields) {
+        return fields.optional("rescaled", reading::flag).orElse(false);
     }
 
     Selection single(Fields fields, Node node) {
@@ -160,23 +166,27 @@ final class OperandDecoder {
             return Term.of(plain(node));
         }
         try (Fields fields = reading.fields(node, EXPECTED)) {
+            Operand operand = members(fields);
+            Weight weight = fields.optional("weight", this::weight).orElse(new Weight(Rational.ONE, false));
             return Term.builder()
-                    .operand(members(fields))
-                    .weight(fields.optional("weight", this::weight).orElse(Rational.ONE))
-                    .weights(fields.mapById("weights", this::weight))
+                    .operand(operand)
+                    .weight(weight.number())
+                    .ownWeights(weight.own())
+                    .weights(fields.mapById("weights", reading::weight))
+                    .treatments(fields.optional("treat", this::treatments).orElse(Treatments.DEFAULT))
                     .baseline(fields.optional("baseline", reading::number))
                     .reasonCode(fields.optional("reason", reading::string))
                     .build();
         }
     }
 
-    private Rational weight(Node node) {
-        Rational weight = reading.number(node, "a weight: a number");
-        if (weight.signum() < 0) {
-            reading.problem(Code.WRONG_VALUE, node, "expected a weight of at least 0 but was " + weight);
-            return Rational.ONE;
-        }
-        return weight;
+    /** What a term says about its weight. */
+    private record Weight(Rational number, boolean own) {}
+
+    private Weight weight(Node node) {
+        return node instanceof Node.Text text && text.value().equals("own")
+                ? new Weight(Rational.ONE, true)
+                : new Weight(reading.weight(node, "a weight: a number, or own"), false);
     }
 
     Treatments treatments(Node node) {

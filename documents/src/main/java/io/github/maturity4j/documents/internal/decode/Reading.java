@@ -275,6 +275,20 @@ final class Reading {
         return number;
     }
 
+    /** A weight: a number of at least 0. */
+    Rational weight(Node node) {
+        return weight(node, "a weight: a number");
+    }
+
+    Rational weight(Node node, String expected) {
+        Rational weight = number(node, expected);
+        if (weight.signum() < 0) {
+            problem(Code.WRONG_VALUE, node, "expected a weight of at least 0 but was " + weight);
+            return Rational.ONE;
+        }
+        return weight;
+    }
+
     private void wrongNumber(Node node, String expected) {
         wrongType(node, expected, node instanceof Node.Text text ? Wording.numberHint(text.value()) : "");
     }

@@ -144,6 +144,7 @@ final class VocabularyDecoder {
                     .id(id(fields))
                     .title(fields.optional("title", reading::text))
                     .description(fields.optional("description", reading::text))
+                    .weight(fields.optional("weight", reading::weight))
                     .basis(fields.optional("basis", this::basis))
                     .dimensions(fields.list("dimensions", this::dimensions))
                     .build();
@@ -160,6 +161,7 @@ final class VocabularyDecoder {
                     .axis(fields.optional("axis", this::axis))
                     .title(fields.optional("title", reading::text))
                     .description(fields.optional("description", reading::text))
+                    .weight(fields.optional("weight", reading::weight))
                     .basis(fields.optional("basis", this::basis))
                     .build();
         }

@@ -58,8 +58,9 @@ final class ConditionEncoder {
         }
         MapBuilder map = new MapBuilder();
         if (condition instanceof Condition.Compare compare) {
-            boolean shortfall = compare.left() instanceof Operand.Answers answers && answers.shortfall();
-            map.putIf(shortfall, "shortfall", Part.of(true));
+            if (compare.left() instanceof Operand.Answers answers) {
+                OperandEncoder.counting(answers.counting(), map);
+            }
             compared(compare, map);
         } else {
             asked(condition, map);

@@ -137,7 +137,8 @@ final class DerivationEncoder {
         if (origin instanceof Input.Origin.Answered answered) {
             map.put("answer", key(answered.key()))
                     .put("reply", reply(answered.reply()))
-                    .putIf(answered.shortfall(), "shortfall", Part.of(true))
+                    .putIf(answered.counting().isShortfall(), "shortfall", Part.of(true))
+                    .putIf(answered.counting().isRescaled(), "rescaled", Part.of(true))
                     .putIf(answered.lacking(), "lacking", Part.of(true));
         } else if (origin instanceof Input.Origin.Measured measured) {
             map.put("measure", measured.measure()).putAll(subject(measured.subject()));

@@ -2,6 +2,7 @@ package io.github.maturity4j.documents.internal.encode;
 
 import io.github.maturity4j.exact.Rational;
 import io.github.maturity4j.rule.Axis;
+import io.github.maturity4j.rule.Counting;
 import io.github.maturity4j.rule.Operand;
 import io.github.maturity4j.rule.Scope;
 import io.github.maturity4j.rule.Selection;
@@ -20,24 +21,30 @@ final class OperandEncoder {
         if (operand instanceof Operand.Constant constant) {
             return Part.of(constant.value());
         }
-        if (operand instanceof Operand.Children) {
+        if (operand instanceof Operand.Children children && !children.rescaled()) {
             return Part.of("children");
         }
         if (operand instanceof Operand.Answers answers
                 && answers.selection().equals(Selection.ALL)
-                && !answers.shortfall()) {
+                && answers.counting() == Counting.POINTS) {
             return Part.of("indicators");
         }
         return members(operand);
+    }
+
+    /** What is said beside answers about the number that is made of their points. */
+    static void counting(Counting counting, MapBuilder map) {
+        map.putIf(counting.isShortfall(), "shortfall", Part.of(true))
+                .putIf(counting.isRescaled(), "rescaled", Part.of(true));
     }
 
     /** The form to which other members can be added. */
     static Part.Members members(Operand operand) {
         MapBuilder map = new MapBuilder();
         if (operand instanceof Operand.Answers answers) {
-            map.putAll(selection(answers.selection())).putIf(answers.shortfall(), "shortfall", Part.of(true));
-        } else if (operand instanceof Operand.Children) {
-            map.put("children", "all");
+            counting(answers.counting(), map.putAll(selection(answers.selection())));
+        } else if (operand instanceof Operand.Children children) {
+            map.put("children", "all").putIf(children.rescaled(), "rescaled", Part.of(true));
         } else if (operand instanceof Operand.Measured measured) {
             map.put("measure", measured.measure()).putAll(scope(measured.scope()));
         } else if (operand instanceof Operand.Rank rank) {
@@ -100,8 +107,10 @@ final class OperandEncoder {
 
     private static Part term(Term term) {
         MapBuilder others = new MapBuilder()
-                .putIf(!term.weight().equals(Rational.ONE), "weight", Part.of(term.weight()))
+                .putIf(term.ownWeights(), "weight", Part.of("own"))
+                .putIf(!term.ownWeights() && !term.weight().equals(Rational.ONE), "weight", Part.of(term.weight()))
                 .putMap("weights", term.weights(), Part::of)
+                .putIf(!term.treatments().equals(Treatments.DEFAULT), "treat", treatments(term.treatments()))
                 .put("baseline", term.baseline(), Part::of)
                 .put("reason", term.reasonCode());
         return others.isEmpty()

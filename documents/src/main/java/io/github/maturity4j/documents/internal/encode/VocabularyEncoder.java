@@ -89,6 +89,7 @@ final class VocabularyEncoder {
                 new MapBuilder()
                         .put("title", dimension.title(), Words::part)
                         .put("description", dimension.description(), Words::part)
+                        .put("weight", dimension.weight(), Part::of)
                         .put("basis", dimension.basis(), VocabularyEncoder::basis)
                         .putList("dimensions", dimension.dimensions(), this::dimension));
     }
@@ -100,6 +101,7 @@ final class VocabularyEncoder {
                         .put("axis", area.axis())
                         .put("title", area.title(), Words::part)
                         .put("description", area.description(), Words::part)
+                        .put("weight", area.weight(), Part::of)
                         .put("basis", area.basis(), VocabularyEncoder::basis));
     }
 
@@ -137,6 +139,7 @@ final class VocabularyEncoder {
                         Part.of(indicator.applicability() == Applicability.OPTIONAL ? "allowed" : "with-reason"))
                 .putList("requires", indicator.demands().stream().sorted().toList(), Words::part)
                 .put("consolidation", indicator.consolidation(), Words::part)
+                .put("weight", indicator.weight(), Part::of)
                 .put("basis", indicator.basis(), VocabularyEncoder::basis)
                 .build();
     }

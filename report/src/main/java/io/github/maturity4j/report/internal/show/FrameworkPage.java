@@ -1,5 +1,6 @@
 package io.github.maturity4j.report.internal.show;
 
+import io.github.maturity4j.exact.Rational;
 import io.github.maturity4j.framework.Framework;
 import io.github.maturity4j.report.internal.text.Page;
 import io.github.maturity4j.report.internal.text.Printable;
@@ -127,12 +128,19 @@ public final class FrameworkPage {
         for (Dimension dimension : siblings) {
             String title = words.names().dimension(dimension.id());
             Optional<Basis> basis = bases.getOrDefault(dimension.id(), Optional.empty());
-            page.item(indent, page.ink().item(), named(title, dimension.id()) + mark(basis));
+            page.item(
+                    indent, page.ink().item(), weighed(named(title, dimension.id()), dimension.weight()) + mark(basis));
             dimension
                     .description()
                     .ifPresent(text -> page.paragraph(indent + 2, words.names().say(text)));
             dimensions(dimension.dimensions(), bases, Math.min(indent + 2, 40));
         }
+    }
+
+    private String weighed(String named, Optional<Rational> weight) {
+        return weight.map(
+                        given -> words.say("show.weighs", named, words.figures().exact(given)))
+                .orElse(named);
     }
 
     private void areas() {
@@ -142,7 +150,7 @@ public final class FrameworkPage {
         page.heading(words.say("show.areas"));
         words.framework().areas().forEach(area -> {
             String title = words.names().area(area.id());
-            String named = named(title, area.id());
+            String named = weighed(named(title, area.id()), area.weight());
             page.item(
                     2,
                     page.ink().item(),

@@ -102,6 +102,10 @@ final class IndicatorList {
         if (!indicator.tags().isEmpty()) {
             parts.add(words.say("show.tags", listed(indicator.tags())));
         }
+        indicator
+                .weight()
+                .ifPresent(weight ->
+                        parts.add(words.say("term.weight", words.figures().exact(weight))));
         if (indicator.applicability().mayBeNotApplicable()) {
             parts.add(words.say("show.not-applicable." + Keys.of(indicator.applicability())));
         }

@@ -2,6 +2,7 @@ package io.github.maturity4j.report.internal.words;
 
 import io.github.maturity4j.exact.Rational;
 import io.github.maturity4j.rule.Axis;
+import io.github.maturity4j.rule.Counting;
 import io.github.maturity4j.rule.Operand;
 import io.github.maturity4j.rule.Scope;
 import io.github.maturity4j.rule.Selection;
@@ -46,9 +47,10 @@ public final class Operands {
     public String operand(Operand operand) {
         if (operand instanceof Operand.Answers answers) {
             String selected = selection(answers.selection());
-            return answers.shortfall() ? words.say("operand.shortfall", selected) : selected;
-        } else if (operand instanceof Operand.Children) {
-            return words.say("operand.children");
+            return counted(words, selected, answers.counting());
+        } else if (operand instanceof Operand.Children children) {
+            String beneath = words.say("operand.children");
+            return children.rescaled() ? words.say("operand.rescaled", beneath) : beneath;
         } else if (operand instanceof Operand.Measured measured) {
             return scoped(words.names().rule(words.framework().measures(), measured.measure()), measured.scope());
         } else if (operand instanceof Operand.Rank rank) {
@@ -61,6 +63,19 @@ public final class Operands {
             return words.figures().exact(constant.value());
         }
         throw new IllegalArgumentException("operand: expected a kind that is known but was " + operand);
+    }
+
+    /**
+     * Answers in words, with what is made of their points.
+     *
+     * @param words how to speak about the framework
+     * @param name the answers
+     * @param counting which number is made of their points
+     * @return for example {@code what is missing to the best of Greets}
+     */
+    static String counted(Words words, String name, Counting counting) {
+        String number = counting.isRescaled() ? words.say("operand.rescaled", name) : name;
+        return counting.isShortfall() ? words.say("operand.shortfall", number) : number;
     }
 
     /**
@@ -135,7 +150,9 @@ public final class Operands {
 
     private String term(Term term) {
         List<String> with = new ArrayList<>();
-        if (!term.weight().equals(Rational.ONE)) {
+        if (term.ownWeights()) {
+            with.add(words.say("term.own"));
+        } else if (!term.weight().equals(Rational.ONE)) {
             with.add(words.say("term.weight", words.figures().exact(term.weight())));
         }
         if (!term.weights().isEmpty()) {
@@ -145,6 +162,7 @@ public final class Operands {
                             weights.add(words.say("amount", id, words.figures().exact(weight))));
             with.add(words.say("term.weights", words.list(weights)));
         }
+        with.addAll(new TreatmentWords(words).stated(term.treatments()));
         term.baseline()
                 .ifPresent(baseline ->
                         with.add(words.say("term.baseline", words.figures().exact(baseline))));

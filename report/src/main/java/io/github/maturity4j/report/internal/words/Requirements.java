@@ -197,7 +197,7 @@ public final class Requirements {
         Input.Origin origin = input.origin();
         if (origin instanceof Input.Origin.Answered answered) {
             String name = words.names().key(answered.key());
-            return answered.shortfall() ? words.say("operand.shortfall", name) : name;
+            return Operands.counted(words, name, answered.counting());
         } else if (origin instanceof Input.Origin.Measured measured) {
             return words.names().measure(measured.measure(), measured.subject());
         } else if (origin instanceof Input.Origin.Ranked ranked) {
