@@ -47,8 +47,12 @@ final class Documents {
         return FrameworkDocuments.read(inputs.open(file), Inputs.name(file), limits, measures);
     }
 
-    /** Reads an assessment of any framework of a registry; throws with every problem where it has any. */
+    /** Reads an assessment of any framework of a registry, or that of a worked case; throws with every problem where it has any. */
     AssessmentDocument assessment(Path file, FrameworkRegistry registry) {
+        if (isCase(file)) {
+            WorkedCase worked = worked(file, registry);
+            return new AssessmentDocument(worked.framework(), worked.assessment());
+        }
         return AssessmentDocuments.read(inputs.open(file), Inputs.name(file), registry, limits);
     }
 

@@ -54,7 +54,11 @@ final class Problems {
             }
             return failure.exit();
         } else if (e instanceof InvalidDocumentException invalid) {
-            return located(invalid.located());
+            int exit = located(invalid.located());
+            if (invalid.problems().stream().anyMatch(Problems::asksForFramework)) {
+                err.println(Messages.say("error.name-framework"));
+            }
+            return exit;
         } else if (e instanceof InvalidPhrasesException invalid) {
             String.valueOf(invalid.getMessage()).lines().map(Printable::inline).forEach(err::println);
             err.println(count(invalid.problems()));
@@ -68,6 +72,10 @@ final class Problems {
             e.printStackTrace(err);
         }
         return internal(e);
+    }
+
+    private static boolean asksForFramework(Problem problem) {
+        return problem.pointer().equals("/framework") && problem.code() == Problem.Code.UNKNOWN_NAME;
     }
 
     /** Every problem on a line with its place, then their number; exit code 1 where one is an error. */

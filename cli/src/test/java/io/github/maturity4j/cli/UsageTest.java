@@ -22,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class UsageTest {
 
+    private static final String HINT = "; a framework of your own is named with --framework FILE";
+
     @TempDir
     Path folder;
 
@@ -95,9 +97,12 @@ class UsageTest {
     @Test
     void anUnknownFrameworkIsToldWithTheNearest() {
         assertUsage(
-                "unknown framework \"altimetre\"; did you mean \"altimeter\"?", "maturity4j show", "show", "altimetre");
+                "unknown framework \"altimetre\"; did you mean \"altimeter\"?; a framework of your own is named with --framework FILE",
+                "maturity4j show",
+                "show",
+                "altimetre");
         assertUsage(
-                "unknown framework \"x\\u001b\"; there is " + installed(),
+                "unknown framework \"x\\u001b\"; there is " + installed() + HINT,
                 "maturity4j template",
                 "template",
                 "x\u001b");
@@ -118,7 +123,7 @@ class UsageTest {
 
     @Test
     void argumentsAreNeverFilesOfArguments() {
-        assertUsage("unknown framework \"@x\"; there is " + installed(), "maturity4j show", "show", "@x");
+        assertUsage("unknown framework \"@x\"; there is " + installed() + HINT, "maturity4j show", "show", "@x");
     }
 
     /** The ids of all frameworks that the command brings, as a message lists them. */

@@ -13,6 +13,7 @@ import io.github.maturity4j.scoring.Scorer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A scorecard that is stored and read is equal, and stored again it is the same text. */
 class StoredTwiceTest {
 
-    private static final Path CASES = Path.of("src/test/resources/cases");
+    private static final List<Path> CASES = List.of(Path.of("src/test/resources/cases"), Path.of("../docs/gallery"));
     private static final int FRAMEWORKS = 120;
     private static final long SEED = 7;
     private static final long WORLDS = 64;
@@ -30,7 +31,15 @@ class StoredTwiceTest {
             DocumentLimits.builder().bytes(256 << 20).tokens(50_000_000).build();
 
     static List<Path> assessments() throws IOException {
-        try (Stream<Path> files = Files.walk(CASES)) {
+        List<Path> found = new ArrayList<>();
+        for (Path root : CASES) {
+            found.addAll(assessments(root));
+        }
+        return found;
+    }
+
+    private static List<Path> assessments(Path root) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
             return files.filter(file -> file.toString().endsWith(".yaml"))
                     .filter(file -> !file.getFileName().toString().startsWith("framework"))
                     .filter(file -> !file.getFileName().toString().contains(".written."))

@@ -92,9 +92,22 @@ class ScorecardTextTest {
                 """, it -> it.answer("a", Answer.number("1")).answer("plan", Answer.no()));
         assertThat(told)
                 .contains("Stage attained  low\n")
-                .contains("  x score is withheld, its precondition does not hold, at least 0.5 is needed:\n    unmet\n")
+                .contains("  x score is withheld, so that there is no number, at least 0.5 is needed: unmet\n")
                 .contains("  score  withheld")
                 .doesNotContain("0.00");
+    }
+
+    @Test
+    void anAnswerThatLacksWhatItHasToBringIsToldWhereverItIsAsked() {
+        String told = report("""
+                indicators:
+                  leave: { question: Can one leave?, scale: { yes-no: { no: 0, yes: 1 } }, requires: link }
+                placements:
+                  stage: { cumulative: { mid: { indicator: leave, is: yes }, top: { indicator: leave, is: yes } } }
+                """, it -> it.answer("leave", Answer.yes()));
+        assertThat(told)
+                .contains("leave is \"yes\" (lacks what its indicator demands), \"yes\" is needed: open")
+                .contains("Answered, but without all that it needs: a link.");
     }
 
     @Test
@@ -128,7 +141,7 @@ class ScorecardTextTest {
         });
         assertThat(told)
                 .contains("\nAnswered  499 of 500, 99.8 %\n")
-                .contains("This framework places no whole; its placements follow.\n")
+                .contains("This framework places nothing; its figures follow.\n")
                 .contains("  score  0.998 to 1.000          1.00    99.8 %\n");
     }
 

@@ -38,9 +38,13 @@ public record Compilation(Optional<Plan> plan, List<Problem> errors, List<Proble
         new ScaleCheck(framework, problems).run();
         Effort effort = new Effort(limits.steps(), cancelled);
         Plan plan = new Compiler(framework, elements, byName, limits, effort, problems).compile();
+        boolean whole = problems.errors().isEmpty();
         return new Compilation(
-                problems.errors().isEmpty() ? Optional.of(plan) : Optional.empty(),
+                whole ? Optional.of(plan) : Optional.empty(),
                 problems.errors(),
-                problems.warnings());
+                // What is reached or not can be told of a whole framework only.
+                problems.warnings().stream()
+                        .filter(warning -> whole || warning.code() != Problem.Code.UNREACHABLE)
+                        .toList());
     }
 }

@@ -2,6 +2,7 @@ package io.github.maturity4j.report.internal.card;
 
 import io.github.maturity4j.assessment.AnswerKey;
 import io.github.maturity4j.assessment.Reply;
+import io.github.maturity4j.report.internal.words.Requirements;
 import io.github.maturity4j.scorecard.ConditionDerivation;
 import io.github.maturity4j.scorecard.Input;
 import io.github.maturity4j.scorecard.PlacementDerivation;
@@ -64,6 +65,9 @@ final class Replies {
             input(compared.right());
         } else if (derivation instanceof ConditionDerivation.AnswerChecked checked) {
             replies.put(checked.key(), checked.reply());
+            if (Requirements.isLacking(checked)) {
+                lacking.add(checked.key());
+            }
         }
     }
 }

@@ -32,7 +32,8 @@ final class Standing implements Section {
         headline.filter(placement -> scored.stages(placement).ordered() && !placement.isEmpty())
                 .ifPresent(placement -> ladder(scored, placement, page));
         if (headline.isEmpty()) {
-            page.paragraph(0, words.say("standing.no-whole"));
+            page.paragraph(
+                    0, words.say(scored.card().placements().isEmpty() ? "standing.no-placement" : "standing.no-whole"));
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.maturity4j.report.internal.words;
 import io.github.maturity4j.assessment.AnswerKey;
 import io.github.maturity4j.assessment.Reply;
 import io.github.maturity4j.exact.Rational;
+import io.github.maturity4j.rule.AnswerKind;
 import io.github.maturity4j.rule.Comparison;
 import io.github.maturity4j.rule.Condition;
 import io.github.maturity4j.scorecard.ConditionDerivation;
@@ -151,13 +152,26 @@ public final class Requirements {
         String reply = values.quoted(scale, checked.reply());
         String name = words.names().key(checked.key());
         if (checked.rule() instanceof Condition.Chosen chosen) {
-            return needed(name, reply, choices(scale, chosen.choices()));
+            String said = isLacking(checked) ? words.say("brackets", reply, words.say("input.lacking")) : reply;
+            return needed(name, said, choices(scale, chosen.choices()));
         } else if (checked.rule() instanceof Condition.OfKind kind) {
             return needed(name, reply, words.say("kind." + Keys.of(kind.kind())));
         } else if (checked.rule() instanceof Condition.Brings brings) {
             return words.say("sentence.brings", name, words.say("attachment." + Keys.of(brings.attachment())));
         }
         throw new IllegalArgumentException("checked: expected a condition on an answer but was " + checked.rule());
+    }
+
+    /**
+     * Whether an answer that is held against choices lacks something that its indicator demands: else it would be decided.
+     *
+     * @param checked the answer, and what was asked of it
+     * @return true where it was answered, and is open all the same
+     */
+    public static boolean isLacking(ConditionDerivation.AnswerChecked checked) {
+        return checked.rule() instanceof Condition.Chosen
+                && checked.reply().kind() == AnswerKind.ANSWERED
+                && checked.possible().isOpen();
     }
 
     private String choices(Optional<Scale> scale, List<String> ids) {
