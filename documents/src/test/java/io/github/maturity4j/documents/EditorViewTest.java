@@ -50,7 +50,8 @@ class EditorViewTest {
                 "documents/src/test/resources/cases/listening-desk",
                 "docs/gallery/rating-classes",
                 "models-altimeter/src/main/resources/META-INF/maturity4j",
-                "docs/examples"
+                "docs/examples",
+                "docs/examples/one-organisation"
             })
     void documentsLookTheSame(String folder) throws IOException {
         List<Path> files;
