@@ -2,6 +2,7 @@ package io.github.maturity4j.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.maturity4j.documents.FrameworkDocuments;
 import io.github.maturity4j.documents.WorkedCase;
 import io.github.maturity4j.documents.WorkedCases;
 import io.github.maturity4j.framework.Framework;
@@ -36,7 +37,7 @@ class FrameworkContractTest {
 
     @Test
     void aSoundFrameworkPasses() {
-        assertThat(Outcomes.of(Sound.class)).isEqualTo(new Outcomes(17, Map.of()));
+        assertThat(Outcomes.of(Sound.class)).isEqualTo(new Outcomes(18, Map.of()));
     }
 
     static final class Sources extends OfDesk {
@@ -55,6 +56,43 @@ class FrameworkContractTest {
                 .containsValue(
                         "where some elements come from is not said:\n  /sources/idle: expected a basis that"
                                 + " refers to this source but there is none; name it where something comes from it, or remove it");
+    }
+
+    static final class Particular extends OfDesk {
+        @Override
+        protected Framework framework() {
+            return FrameworkDocuments.parse("""
+                    maturity4j: 1
+                    framework: particular
+                    version: 1.0.0
+                    basis: { operationalised: for a test }
+                    stages: [ { id: low, floor: true }, { id: high, basis: { operationalised: the aim } } ]
+                    indicators:
+                      a: { stage: high, scale: { yes-no: { no: 0, yes: 1 } }, basis: { operationalised: the question } }
+                    placements: { stage: { cumulative: { high: { indicator: a, is: yes } } } }
+                    """, "particular.yaml");
+        }
+
+        @Override
+        protected List<WorkedCase> cases() {
+            return List.of();
+        }
+
+        @Override
+        protected boolean wantsParticularBases() {
+            return true;
+        }
+    }
+
+    @Test
+    void anElementThatLeansOnTheBasisOfTheWholeIsToldWhereThatIsWanted() {
+        assertThat(Outcomes.of(Particular.class).failures())
+                .containsOnlyKeys("noElementLeansOnTheBasisOfTheWhole()")
+                .containsValue("where some elements come from is said of the whole only:"
+                        + "\n  /stages/0/basis: expected a basis of its own, or of the element that encloses it, but there is only that of"
+                        + " the framework; say where this element comes from"
+                        + "\n  /placements/stage/basis: expected a basis of its own, or of the element that encloses it, but there is"
+                        + " only that of the framework; say where this element comes from");
     }
 
     @Test

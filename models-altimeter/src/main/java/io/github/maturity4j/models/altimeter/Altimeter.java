@@ -1,15 +1,9 @@
 package io.github.maturity4j.models.altimeter;
 
-import io.github.maturity4j.documents.FrameworkDocuments;
+import io.github.maturity4j.documents.BundledFramework;
 import io.github.maturity4j.documents.WorkedCase;
-import io.github.maturity4j.documents.WorkedCases;
 import io.github.maturity4j.framework.Framework;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The framework of six stages of social business, after the report by Charlene Li and Brian Solis (Altimeter Group, 2013).
@@ -30,21 +24,18 @@ public final class Altimeter {
     /** The version of the framework. */
     public static final String VERSION = "0.1.0";
 
-    private static final String DOCUMENT = "/META-INF/maturity4j/altimeter.yaml";
-
-    private static final String CASES = "/META-INF/maturity4j/altimeter/cases/";
-
-    private static final List<String> CASE_IDS = List.of(
-            "average-misleads",
-            "complete",
-            "dell-2006",
-            "exact-ties",
-            "half-filled",
-            "one-step-below",
-            "out-of-order",
-            "single-unit");
-
-    private static @Nullable Framework framework;
+    private static final BundledFramework BUNDLED = BundledFramework.of(
+            Altimeter.class,
+            ID,
+            List.of(
+                    "average-misleads",
+                    "complete",
+                    "dell-2006",
+                    "exact-ties",
+                    "half-filled",
+                    "one-step-below",
+                    "out-of-order",
+                    "single-unit"));
 
     private Altimeter() {}
 
@@ -53,13 +44,8 @@ public final class Altimeter {
      *
      * @return the same value at every call
      */
-    public static synchronized Framework framework() {
-        Framework known = framework;
-        if (known == null) {
-            known = read();
-            framework = known;
-        }
-        return known;
+    public static Framework framework() {
+        return BUNDLED.framework();
     }
 
     /**
@@ -76,23 +62,6 @@ public final class Altimeter {
      * @return the cases, read anew at every call, in the order of their ids
      */
     public static List<WorkedCase> cases() {
-        return CASE_IDS.stream().map(Altimeter::readCase).toList();
-    }
-
-    private static WorkedCase readCase(String id) {
-        String name = CASES + id + ".yaml";
-        try (InputStream document = Objects.requireNonNull(Altimeter.class.getResourceAsStream(name), name)) {
-            return WorkedCases.read(document, id + ".yaml", framework());
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
-    }
-
-    private static Framework read() {
-        try (InputStream document = Objects.requireNonNull(Altimeter.class.getResourceAsStream(DOCUMENT), DOCUMENT)) {
-            return FrameworkDocuments.read(document, "altimeter.yaml");
-        } catch (IOException e) {
-            throw new UncheckedIOException(DOCUMENT, e);
-        }
+        return BUNDLED.cases();
     }
 }

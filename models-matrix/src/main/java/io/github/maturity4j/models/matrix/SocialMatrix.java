@@ -1,15 +1,9 @@
 package io.github.maturity4j.models.matrix;
 
-import io.github.maturity4j.documents.FrameworkDocuments;
+import io.github.maturity4j.documents.BundledFramework;
 import io.github.maturity4j.documents.WorkedCase;
-import io.github.maturity4j.documents.WorkedCases;
 import io.github.maturity4j.framework.Framework;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The framework of the social business matrix, after Verdonck, Clark and Bozzato: in which mode each level and function of a
@@ -31,14 +25,10 @@ public final class SocialMatrix {
     /** The version of the framework. */
     public static final String VERSION = "0.1.0";
 
-    private static final String DOCUMENT = "/META-INF/maturity4j/matrix.yaml";
-
-    private static final String CASES = "/META-INF/maturity4j/matrix/cases/";
-
-    private static final List<String> CASE_IDS =
-            List.of("average-misleads", "complete", "exact-bounds", "half-filled", "selling-only", "short-form");
-
-    private static @Nullable Framework framework;
+    private static final BundledFramework BUNDLED = BundledFramework.of(
+            SocialMatrix.class,
+            ID,
+            List.of("average-misleads", "complete", "exact-bounds", "half-filled", "selling-only", "short-form"));
 
     private SocialMatrix() {}
 
@@ -47,13 +37,8 @@ public final class SocialMatrix {
      *
      * @return the same value at every call
      */
-    public static synchronized Framework framework() {
-        Framework known = framework;
-        if (known == null) {
-            known = read();
-            framework = known;
-        }
-        return known;
+    public static Framework framework() {
+        return BUNDLED.framework();
     }
 
     /**
@@ -69,24 +54,6 @@ public final class SocialMatrix {
      * @return the cases, read anew at every call, in the order of their ids
      */
     public static List<WorkedCase> cases() {
-        return CASE_IDS.stream().map(SocialMatrix::readCase).toList();
-    }
-
-    private static WorkedCase readCase(String id) {
-        String name = CASES + id + ".yaml";
-        try (InputStream document = Objects.requireNonNull(SocialMatrix.class.getResourceAsStream(name), name)) {
-            return WorkedCases.read(document, id + ".yaml", framework());
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
-    }
-
-    private static Framework read() {
-        try (InputStream document =
-                Objects.requireNonNull(SocialMatrix.class.getResourceAsStream(DOCUMENT), DOCUMENT)) {
-            return FrameworkDocuments.read(document, "matrix.yaml");
-        } catch (IOException e) {
-            throw new UncheckedIOException(DOCUMENT, e);
-        }
+        return BUNDLED.cases();
     }
 }

@@ -1,15 +1,9 @@
 package io.github.maturity4j.models.participation;
 
-import io.github.maturity4j.documents.FrameworkDocuments;
+import io.github.maturity4j.documents.BundledFramework;
 import io.github.maturity4j.documents.WorkedCase;
-import io.github.maturity4j.documents.WorkedCases;
 import io.github.maturity4j.framework.Framework;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The framework that tells a commercial wrapper from social business of the whole company, after a post by Benito Castro (2013).
@@ -30,22 +24,19 @@ public final class Participation {
     /** The version of the framework. */
     public static final String VERSION = "0.1.0";
 
-    private static final String DOCUMENT = "/META-INF/maturity4j/participation.yaml";
-
-    private static final String CASES = "/META-INF/maturity4j/participation/cases/";
-
-    private static final List<String> CASE_IDS = List.of(
-            "average-misleads",
-            "complete",
-            "half-filled",
-            "inside-first",
-            "inside-only",
-            "just-integral",
-            "no-account",
-            "one-function-short",
-            "short-form");
-
-    private static @Nullable Framework framework;
+    private static final BundledFramework BUNDLED = BundledFramework.of(
+            Participation.class,
+            ID,
+            List.of(
+                    "average-misleads",
+                    "complete",
+                    "half-filled",
+                    "inside-first",
+                    "inside-only",
+                    "just-integral",
+                    "no-account",
+                    "one-function-short",
+                    "short-form"));
 
     private Participation() {}
 
@@ -54,13 +45,8 @@ public final class Participation {
      *
      * @return the same value at every call
      */
-    public static synchronized Framework framework() {
-        Framework known = framework;
-        if (known == null) {
-            known = read();
-            framework = known;
-        }
-        return known;
+    public static Framework framework() {
+        return BUNDLED.framework();
     }
 
     /**
@@ -76,24 +62,6 @@ public final class Participation {
      * @return the cases, read anew at every call, in the order of their ids
      */
     public static List<WorkedCase> cases() {
-        return CASE_IDS.stream().map(Participation::readCase).toList();
-    }
-
-    private static WorkedCase readCase(String id) {
-        String name = CASES + id + ".yaml";
-        try (InputStream document = Objects.requireNonNull(Participation.class.getResourceAsStream(name), name)) {
-            return WorkedCases.read(document, id + ".yaml", framework());
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
-    }
-
-    private static Framework read() {
-        try (InputStream document =
-                Objects.requireNonNull(Participation.class.getResourceAsStream(DOCUMENT), DOCUMENT)) {
-            return FrameworkDocuments.read(document, "participation.yaml");
-        } catch (IOException e) {
-            throw new UncheckedIOException(DOCUMENT, e);
-        }
+        return BUNDLED.cases();
     }
 }

@@ -1,15 +1,9 @@
 package io.github.maturity4j.models.quintarelli;
 
-import io.github.maturity4j.documents.FrameworkDocuments;
+import io.github.maturity4j.documents.BundledFramework;
 import io.github.maturity4j.documents.WorkedCase;
-import io.github.maturity4j.documents.WorkedCases;
 import io.github.maturity4j.framework.Framework;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The framework of five capabilities of a social business, after Emanuele Quintarelli. Capabilities, their order, that all of them
@@ -30,22 +24,19 @@ public final class Quintarelli {
     /** The version of the framework. */
     public static final String VERSION = "0.1.0";
 
-    private static final String DOCUMENT = "/META-INF/maturity4j/quintarelli.yaml";
-
-    private static final String CASES = "/META-INF/maturity4j/quintarelli/cases/";
-
-    private static final List<String> CASE_IDS = List.of(
-            "average-misleads",
-            "complete",
-            "exact-boundary",
-            "half-filled",
-            "ladder-ahead",
-            "no-partners-no-suppliers",
-            "profile-ahead",
-            "short-form",
-            "social-crm");
-
-    private static @Nullable Framework framework;
+    private static final BundledFramework BUNDLED = BundledFramework.of(
+            Quintarelli.class,
+            ID,
+            List.of(
+                    "average-misleads",
+                    "complete",
+                    "exact-boundary",
+                    "half-filled",
+                    "ladder-ahead",
+                    "no-partners-no-suppliers",
+                    "profile-ahead",
+                    "short-form",
+                    "social-crm"));
 
     private Quintarelli() {}
 
@@ -54,13 +45,8 @@ public final class Quintarelli {
      *
      * @return the same value at every call
      */
-    public static synchronized Framework framework() {
-        Framework known = framework;
-        if (known == null) {
-            known = read();
-            framework = known;
-        }
-        return known;
+    public static Framework framework() {
+        return BUNDLED.framework();
     }
 
     /**
@@ -77,23 +63,6 @@ public final class Quintarelli {
      * @return the cases, read anew at every call, in the order of their ids
      */
     public static List<WorkedCase> cases() {
-        return CASE_IDS.stream().map(Quintarelli::readCase).toList();
-    }
-
-    private static WorkedCase readCase(String id) {
-        String name = CASES + id + ".yaml";
-        try (InputStream document = Objects.requireNonNull(Quintarelli.class.getResourceAsStream(name), name)) {
-            return WorkedCases.read(document, id + ".yaml", framework());
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
-    }
-
-    private static Framework read() {
-        try (InputStream document = Objects.requireNonNull(Quintarelli.class.getResourceAsStream(DOCUMENT), DOCUMENT)) {
-            return FrameworkDocuments.read(document, "quintarelli.yaml");
-        } catch (IOException e) {
-            throw new UncheckedIOException(DOCUMENT, e);
-        }
+        return BUNDLED.cases();
     }
 }

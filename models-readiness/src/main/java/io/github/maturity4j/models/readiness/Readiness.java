@@ -1,15 +1,9 @@
 package io.github.maturity4j.models.readiness;
 
-import io.github.maturity4j.documents.FrameworkDocuments;
+import io.github.maturity4j.documents.BundledFramework;
 import io.github.maturity4j.documents.WorkedCase;
-import io.github.maturity4j.documents.WorkedCases;
 import io.github.maturity4j.framework.Framework;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Social media business readiness, rated by an assessor, after a text on digitalmarketinglab.it whose author is not named. Level 0,
@@ -31,21 +25,18 @@ public final class Readiness {
     /** The version of the framework. */
     public static final String VERSION = "0.1.0";
 
-    private static final String DOCUMENT = "/META-INF/maturity4j/readiness.yaml";
-
-    private static final String CASES = "/META-INF/maturity4j/readiness/cases/";
-
-    private static final List<String> CASE_IDS = List.of(
-            "average-misleads",
-            "complete",
-            "exact-tie",
-            "half-filled",
-            "just-ready",
-            "level-0",
-            "no-presence",
-            "short-form");
-
-    private static @Nullable Framework framework;
+    private static final BundledFramework BUNDLED = BundledFramework.of(
+            Readiness.class,
+            ID,
+            List.of(
+                    "average-misleads",
+                    "complete",
+                    "exact-tie",
+                    "half-filled",
+                    "just-ready",
+                    "level-0",
+                    "no-presence",
+                    "short-form"));
 
     private Readiness() {}
 
@@ -54,13 +45,8 @@ public final class Readiness {
      *
      * @return the same value at every call
      */
-    public static synchronized Framework framework() {
-        Framework known = framework;
-        if (known == null) {
-            known = read();
-            framework = known;
-        }
-        return known;
+    public static Framework framework() {
+        return BUNDLED.framework();
     }
 
     /**
@@ -76,23 +62,6 @@ public final class Readiness {
      * @return the cases, read anew at every call, in the order of their ids
      */
     public static List<WorkedCase> cases() {
-        return CASE_IDS.stream().map(Readiness::readCase).toList();
-    }
-
-    private static WorkedCase readCase(String id) {
-        String name = CASES + id + ".yaml";
-        try (InputStream document = Objects.requireNonNull(Readiness.class.getResourceAsStream(name), name)) {
-            return WorkedCases.read(document, id + ".yaml", framework());
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
-    }
-
-    private static Framework read() {
-        try (InputStream document = Objects.requireNonNull(Readiness.class.getResourceAsStream(DOCUMENT), DOCUMENT)) {
-            return FrameworkDocuments.read(document, "readiness.yaml");
-        } catch (IOException e) {
-            throw new UncheckedIOException(DOCUMENT, e);
-        }
+        return BUNDLED.cases();
     }
 }

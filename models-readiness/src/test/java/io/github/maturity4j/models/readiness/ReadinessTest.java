@@ -245,11 +245,13 @@ class ReadinessTest {
                 channels += rest % 3 == 0 ? 1 : 0;
                 rest /= 3;
             }
-            Scorecard card = Recompute.score(scorer, assessment(
-                    Map.of(),
-                    indicator -> rungs.containsKey(indicator.id())
-                            ? rung(indicator, rungs.get(indicator.id()))
-                            : best(indicator)));
+            Scorecard card = Recompute.score(
+                    scorer,
+                    assessment(
+                            Map.of(),
+                            indicator -> rungs.containsKey(indicator.id())
+                                    ? rung(indicator, rungs.get(indicator.id()))
+                                    : best(indicator)));
             String expected = channels >= 3 ? "level-0" : "ready";
             assertThat(card.placement("readiness").possible()).isEqualTo(only(expected));
             seen += channels >= 3 ? 1 : 0;
