@@ -75,7 +75,7 @@ final class Problems {
     }
 
     private static boolean asksForFramework(Problem problem) {
-        return problem.pointer().equals("/framework") && problem.code() == Problem.Code.UNKNOWN_NAME;
+        return problem.code() == Problem.Code.OTHER_FRAMEWORK;
     }
 
     /** Every problem on a line with its place, then their number; exit code 1 where one is an error. */

@@ -143,10 +143,12 @@ public final class Reach {
 
     /** What the element carries to which a reference points: what it names or repeats, or else what is at hand. */
     Optional<Rational> weight(Rule rule, Scope scope, List<String> subject) {
+        boolean namesSome =
+                scope.picks().containsKey(Axis.DIMENSION) || scope.picks().containsKey(Axis.AREA);
         for (int i = 0; i < subject.size(); i++) {
             Axis axis = rule.forEach().get(i).axis();
             Optional<Rational> weight = weight(axis, subject.get(i));
-            if ((scope.picks().isEmpty() || scope.picks().containsKey(axis)) && weight.isPresent()) {
+            if ((!namesSome || scope.picks().containsKey(axis)) && weight.isPresent()) {
                 return weight;
             }
         }

@@ -109,6 +109,28 @@ class NextStepsTest {
         assertThat(known.improve()).containsExactly(AnswerKey.of("second"));
     }
 
+    @Test
+    void ofACountThatIsHeldAgainstAnotherNumberThatOneIsFoundOutToo() {
+        Condition enough = new Condition.Compare(
+                new Operand.Measured("met", Scope.SAME),
+                Comparison.AT_LEAST,
+                new Operand.Answers(Selection.builder().addIndicator("third").build(), Counting.POINTS),
+                Treatments.DEFAULT);
+        Framework counting = Framework.builder()
+                .from(framework(new Method.Cumulative(
+                        Optional.empty(),
+                        Map.of("low", compare("first", false, Comparison.AT_LEAST, 0), "high", enough))))
+                .addMeasure(MeasureRule.builder()
+                        .id("met")
+                        .formula(new Formula.Count(List.of(compare("first", false, Comparison.AT_LEAST, 1))))
+                        .build())
+                .build();
+
+        // Nothing is met, and the third asks for nothing or for one.
+        PlacementResult.Next next = next(counting, Answer.no(), Answer.no(), Answer.unknown());
+        assertThat(next.findOut()).containsExactly(AnswerKey.of("third"));
+    }
+
     private static Condition counted(Comparison comparison, long number) {
         return new Condition.Compare(
                 new Operand.Measured("met", Scope.SAME),

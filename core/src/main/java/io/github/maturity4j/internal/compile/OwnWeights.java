@@ -12,6 +12,7 @@ import io.github.maturity4j.rule.Subject;
 import io.github.maturity4j.vocabulary.Area;
 import io.github.maturity4j.vocabulary.Dimension;
 import io.github.maturity4j.vocabulary.Indicator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -52,8 +53,15 @@ final class OwnWeights {
         return Rational.ONE;
     }
 
-    /** The axes on which an operand names or repeats elements; none where it means the figure at hand. */
+    /** The axes whose elements carry weights on which an operand names or repeats some; none where it takes those at hand. */
     private static Set<Axis> picked(Operand operand) {
+        Set<Axis> axes = EnumSet.noneOf(Axis.class);
+        axes.addAll(axesOf(operand));
+        axes.remove(Axis.STAGE);
+        return axes;
+    }
+
+    private static Set<Axis> axesOf(Operand operand) {
         if (operand instanceof Operand.Children) {
             return Set.of(Axis.DIMENSION);
         } else if (operand instanceof Operand.Measured measured) {

@@ -90,6 +90,23 @@ final class References {
         return Optional.empty();
     }
 
+    /** The dimensions right beneath the one at hand that a rule has figures for; a warning where it lacks some. */
+    private List<String> children(Rule rule, List<String> domain, Optional<String> atHand, String pointer) {
+        List<String> children = elements.children(atHand);
+        List<String> missing =
+                children.stream().filter(child -> !domain.contains(child)).toList();
+        if (!missing.isEmpty()) {
+            problems.warning(
+                    Code.UNREACHABLE,
+                    pointer,
+                    "left out: " + rule.id() + " is not written for "
+                            + missing.stream().map(Wording::quoted).collect(Collectors.joining(", "))
+                            + atHand.map(id -> ", right beneath " + Wording.quoted(id))
+                                    .orElse(""));
+        }
+        return children.stream().filter(domain::contains).toList();
+    }
+
     private List<String> ids(Rule rule, ForEach each, Optional<Scope.Pick> pick, Context context, String pointer) {
         List<String> domain = elements.domain(each);
         String axis = FrameworkCheck.name(each.axis());
@@ -105,9 +122,7 @@ final class References {
                                 + " children");
                 return List.of();
             }
-            return elements.children(context.on(Axis.DIMENSION)).stream()
-                    .filter(domain::contains)
-                    .toList();
+            return children(rule, domain, context.on(Axis.DIMENSION), pointer);
         }
         if (pick.isPresent() && pick.get() instanceof Scope.Pick.Below) {
             return below(each, context, pointer).stream()

@@ -80,9 +80,10 @@ final class Requirements {
 
     /** Where a count or share is to reach a number, only what those conditions require that do not hold yet. */
     private boolean collectCounted(ConditionSpec.OfComparison compared) {
+        boolean settled = compared.right().origin() instanceof InputSpec.Origin.OfConstant;
         boolean rising = compared.comparison() == Comparison.AT_LEAST || compared.comparison() == Comparison.MORE_THAN;
         Optional<Figure.OfMeasure> counted =
-                rising && compared.left().origin() instanceof InputSpec.Origin.OfMeasure measure
+                rising && settled && compared.left().origin() instanceof InputSpec.Origin.OfMeasure measure
                         ? evaluation.plan().measure(measure.figure()).filter(Requirements::counts)
                         : Optional.empty();
         counted.ifPresent(figure -> figure.inputs().forEach(input -> {
