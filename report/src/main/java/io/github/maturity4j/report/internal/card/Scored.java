@@ -59,18 +59,10 @@ public record Scored(Words words, Scorecard card, Replies replies, boolean whole
                 .or(() -> whole.stream().findFirst());
     }
 
-    /**
-     * The placement whose next stage is told: the headline, or, where that is a class that is settled, the first ladder of the whole. While
-     * a class is not settled, what a ladder lacks would read as what the class lacks.
-     */
+    /** The placement whose next stage is told: the headline, or, where that is of classes, the first ladder of the whole. */
     Optional<PlacementResult> way() {
-        Optional<PlacementResult> headline = headline();
-        if (headline.filter(placement ->
-                        !stages(placement).ordered() && !placement.possible().isDetermined())
-                .isPresent()) {
-            return Optional.empty();
-        }
-        return headline.filter(placement -> stages(placement).ordered())
+        return headline()
+                .filter(placement -> stages(placement).ordered())
                 .or(() -> card.placements().stream()
                         .filter(placement -> placement.subject().equals(Subject.WHOLE))
                         .filter(placement -> stages(placement).ordered())
