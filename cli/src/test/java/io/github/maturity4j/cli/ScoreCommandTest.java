@@ -217,7 +217,9 @@ class ScoreCommandTest {
     void anAssessmentOfAnUnknownFrameworkIsAProblemOfTheInput() {
         Run run = Run.of("score", acme);
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.err()).contains("acme.yaml:2:12 /framework: ").endsWith("1 problem\n");
+        assertThat(run.err())
+                .contains("acme.yaml:2:12 /framework: ")
+                .endsWith("1 problem\nName the file of a framework of your own with --framework FILE.\n");
     }
 
     @Test
