@@ -24,8 +24,6 @@ import java.util.Set;
 /** Hears the respondents of one assessment: per question, what each role says, and what all say. */
 final class Hearing {
 
-    private static final Set<Attachment> EVERYTHING = EnumSet.allOf(Attachment.class);
-
     private final Framework framework;
     private final Assessment assessment;
     private final List<Optional<String>> roles = new ArrayList<>();
@@ -137,6 +135,7 @@ final class Hearing {
                 votes.speakers.add(member);
             } else if (held.status() == Status.NOT_APPLICABLE) {
                 votes.notApplicable++;
+                votes.beside.addAll(held.attachments());
                 votes.speakers.add(member);
             } else if (held.status() == Status.UNANSWERED) {
                 votes.unanswered++;
@@ -152,12 +151,12 @@ final class Hearing {
         }
         boolean applies = !votes.answered.isEmpty() || votes.notApplicable < quorum;
         Reply reply = applies ? votes.silence() : new Reply.NotApplicable();
-        Voice voice = new Voice(reply, Set.of(), null, null, Rational.ONE);
+        Set<Attachment> brought = applies ? Set.of() : votes.beside;
         return new RoleSaid(
                 role,
                 votes,
-                Held.of(slot, reply, EVERYTHING),
-                voice,
+                Held.of(slot, reply, brought),
+                new Voice(reply, brought, null, null, Rational.ONE),
                 applies ? RoleSaid.Speech.SILENT : RoleSaid.Speech.NOT_APPLICABLE);
     }
 
@@ -172,9 +171,11 @@ final class Hearing {
 
     private Held together(Slot slot, Indicator indicator, List<RoleSaid> said, List<Integer> missing, Pool pool) {
         List<Voice> voices = new ArrayList<>();
+        Set<Attachment> beside = EnumSet.noneOf(Attachment.class);
         boolean notApplicable = false;
         boolean unknown = false;
         for (RoleSaid role : said) {
+            beside.addAll(role.votes().beside);
             if (role.speech() == RoleSaid.Speech.ANSWER && weight(role.role()).signum() > 0) {
                 voices.add(role.voice().weighing(weight(role.role())));
             }
@@ -185,16 +186,16 @@ final class Hearing {
             return held(slot, pool.of(framework.acrossRoles(indicator), voices));
         }
         boolean answered = said.stream().anyMatch(role -> role.speech() == RoleSaid.Speech.ANSWER);
-        Reply reply = missing.isEmpty() && notApplicable && !answered
-                ? new Reply.NotApplicable()
-                : unknown ? new Reply.Unknown() : new Reply.Unanswered();
-        return Held.of(slot, reply, EVERYTHING);
+        if (missing.isEmpty() && notApplicable && !answered) {
+            return Held.of(slot, new Reply.NotApplicable(), beside);
+        }
+        return Held.of(slot, unknown ? new Reply.Unknown() : new Reply.Unanswered(), Set.of());
     }
 
-    /** A pooled answer brings all that is demanded: those that do not are known in part. */
+    /** A pooled answer brings all that is demanded: what lacks something is known in part by now. */
     private static Held held(Slot slot, Voice voice) {
-        Set<Attachment> brought =
-                EnumSet.copyOf(slot.demands().isEmpty() ? EnumSet.noneOf(Attachment.class) : slot.demands());
+        Set<Attachment> brought = EnumSet.noneOf(Attachment.class);
+        brought.addAll(slot.demands());
         brought.addAll(voice.attachments());
         return Held.of(slot, voice.reply(), brought);
     }

@@ -1,8 +1,11 @@
 package io.github.maturity4j.internal.respondents;
 
 import io.github.maturity4j.assessment.Reply;
+import io.github.maturity4j.vocabulary.Attachment;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** What the respondents of one role said to one question. */
 final class RoleVotes {
@@ -18,6 +21,9 @@ final class RoleVotes {
 
     /** Who said it: positions of respondents that gave an answer or said that it does not apply. */
     final List<Integer> speakers = new ArrayList<>();
+
+    /** What those bring who say that it does not apply. */
+    final Set<Attachment> beside = EnumSet.noneOf(Attachment.class);
 
     int notApplicable;
     int unknown;
