@@ -222,16 +222,18 @@ final class AnswerCheck {
                     pointer,
                     "expected points in [" + range.get().low() + ", "
                             + range.get().high() + "] but was " + described(reply));
-        } else if (reply instanceof Reply.Between
-                && !scale.choices().isEmpty()
-                && !(scale instanceof Scale.Several)
-                && scale.choices().stream()
-                        .flatMap(choice -> choice.points().stream())
-                        .noneMatch(points -> points.compareTo(lowest) >= 0 && points.compareTo(highest) <= 0)) {
-            add(
-                    Code.OUT_OF_SCALE,
-                    pointer,
-                    "expected points between which there is a choice but was " + described(reply));
+        } else if (reply instanceof Reply.Between && !scale.choices().isEmpty() && !(scale instanceof Scale.Several)) {
+            Set<Rational> worth = new LinkedHashSet<>();
+            scale.choices().forEach(choice -> choice.points().ifPresent(worth::add));
+            if (!worth.contains(lowest) || !worth.contains(highest)) {
+                add(
+                        Code.OUT_OF_SCALE,
+                        pointer,
+                        "expected the points of two choices ("
+                                + worth.stream().map(Rational::toString).collect(Collectors.joining(", "))
+                                + ") but was "
+                                + described(reply));
+            }
         }
     }
 

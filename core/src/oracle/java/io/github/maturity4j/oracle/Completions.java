@@ -111,7 +111,7 @@ final class Completions {
                 found.add(Known.of(reply, brought(found.size())));
             }
         }
-        if (!asksForChoices) {
+        if (!asksForChoices || scale instanceof Scale.Numeric) {
             found.add(new Known(all.get(0), Optional.of(least), Optional.empty(), Set.of()));
             found.add(new Known(all.get(0), Optional.of(most), Optional.empty(), Set.of()));
         }
