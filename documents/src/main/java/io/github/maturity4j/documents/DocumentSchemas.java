@@ -41,6 +41,11 @@ public final class DocumentSchemas {
         return schema("scorecard");
     }
 
+    /** The schema of mappings of tables, as JSON. */
+    public static String tableMapping() {
+        return schema("mapping");
+    }
+
     private static String schema(String kind) {
         String name = "/META-INF/maturity4j/schema/" + kind + ".schema.json";
         try (InputStream input = Objects.requireNonNull(DocumentSchemas.class.getResourceAsStream(name), name)) {

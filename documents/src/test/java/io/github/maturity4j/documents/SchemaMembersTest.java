@@ -6,6 +6,7 @@ import io.github.maturity4j.documents.internal.decode.AssessmentDecoder;
 import io.github.maturity4j.documents.internal.decode.CaseDecoder;
 import io.github.maturity4j.documents.internal.decode.FrameworkChoice;
 import io.github.maturity4j.documents.internal.decode.FrameworkDecoder;
+import io.github.maturity4j.documents.internal.decode.MappingDecoder;
 import io.github.maturity4j.documents.internal.decode.ScorecardDecoder;
 import io.github.maturity4j.documents.internal.tree.Node;
 import io.github.maturity4j.documents.internal.tree.Problems;
@@ -133,6 +134,15 @@ class SchemaMembersTest {
     @Test
     void scorecardsHaveTheMembersThatAreOffered() throws IOException {
         areOffered(scorecards(), new SchemaTree(DocumentSchemas.scorecard()));
+    }
+
+    @Test
+    void mappingsHaveTheMembersThatAreOffered() {
+        Map<String, Set<String>> known = new LinkedHashMap<>();
+        MappingDecoder.decode(
+                tree(Path.of("src/test/resources/mappings/everything.yaml")),
+                new Problems((map, names) -> known.put(map.pointer(), names)));
+        areOffered(List.of(known), new SchemaTree(DocumentSchemas.tableMapping()));
     }
 
     /** Maps of one kind are offered the same members; together, they are read with just these. */
