@@ -10,8 +10,10 @@ module io.github.maturity4j.core {
     exports io.github.maturity4j.assessment;
     exports io.github.maturity4j.exact;
     exports io.github.maturity4j.framework;
+    exports io.github.maturity4j.organisation;
     exports io.github.maturity4j.problem;
     exports io.github.maturity4j.registry;
+    exports io.github.maturity4j.rollup;
     exports io.github.maturity4j.rule;
     exports io.github.maturity4j.scorecard;
     exports io.github.maturity4j.scoring;

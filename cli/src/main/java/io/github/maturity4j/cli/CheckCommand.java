@@ -5,6 +5,7 @@ import io.github.maturity4j.documents.InvalidDocumentException;
 import io.github.maturity4j.documents.LocatedProblem;
 import io.github.maturity4j.documents.WorkedCase;
 import io.github.maturity4j.framework.Framework;
+import io.github.maturity4j.organisation.Organisation;
 import io.github.maturity4j.report.internal.text.Printable;
 import io.github.maturity4j.scorecard.Coverage;
 import io.github.maturity4j.scorecard.Scorecard;
@@ -50,6 +51,19 @@ final class CheckCommand extends Command {
             output.write(worked(documents.worked(file, library.registry())) + "\n");
             return 0;
         }
+        if (documents.isOrganisation(file)) {
+            Organisation organisation = documents.organisation(file);
+            if (!organisation.warnings().isEmpty()) {
+                new Problems(surroundings()).told(organisation.warnings());
+            }
+            output.write(Messages.say(
+                            "check.organisation",
+                            Printable.inline(Inputs.name(file)),
+                            organisation.id(),
+                            Messages.count("entries", organisation.units().size()))
+                    + "\n");
+            return 0;
+        }
         if (documents.isScorecard(file)) {
             output.write(scorecard(documents.scorecard(file)) + "\n");
             return 0;
@@ -92,6 +106,10 @@ final class CheckCommand extends Command {
         try {
             if (documents.isCase(file)) {
                 documents.worked(file, library.registry());
+                return List.of();
+            }
+            if (documents.isOrganisation(file)) {
+                documents.organisation(file);
                 return List.of();
             }
             if (documents.isScorecard(file)) {

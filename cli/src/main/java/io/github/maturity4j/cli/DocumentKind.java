@@ -3,14 +3,15 @@ package io.github.maturity4j.cli;
 import java.util.regex.Pattern;
 
 /**
- * Tells kinds of documents apart before they are read: an assessment has a member {@code answers}, a worked case one {@code case}, a
- * framework neither.
+ * Tells kinds of documents apart before they are read: an assessment has a member {@code answers}, a worked case one {@code case}, an
+ * organisation one {@code organisation}, a framework none of these.
  */
 final class DocumentKind {
 
     private static final String OF_ASSESSMENT = "answers|assessment";
     private static final String OF_CASE = "case";
     private static final String OF_SCORECARD = "scorecard";
+    private static final String OF_ORGANISATION = "organisation";
 
     private DocumentKind() {}
 
@@ -24,6 +25,10 @@ final class DocumentKind {
 
     static boolean isScorecard(String text) {
         return hasMember(text, OF_SCORECARD);
+    }
+
+    static boolean isOrganisation(String text) {
+        return hasMember(text, OF_ORGANISATION);
     }
 
     private static boolean hasMember(String text, String names) {

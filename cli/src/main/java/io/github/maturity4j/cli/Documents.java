@@ -5,10 +5,12 @@ import io.github.maturity4j.documents.AssessmentDocuments;
 import io.github.maturity4j.documents.DocumentLimits;
 import io.github.maturity4j.documents.FrameworkDocuments;
 import io.github.maturity4j.documents.LocatedProblem;
+import io.github.maturity4j.documents.OrganisationDocuments;
 import io.github.maturity4j.documents.ScorecardDocuments;
 import io.github.maturity4j.documents.WorkedCase;
 import io.github.maturity4j.documents.WorkedCases;
 import io.github.maturity4j.framework.Framework;
+import io.github.maturity4j.organisation.Organisation;
 import io.github.maturity4j.registry.FrameworkRegistry;
 import io.github.maturity4j.report.internal.text.Printable;
 import io.github.maturity4j.scorecard.Scorecard;
@@ -23,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Reads and writes the documents of the command. */
@@ -71,18 +74,18 @@ final class Documents {
         for (Path file : named) {
             if (file.equals(Inputs.STANDARD_INPUT) || !Files.isDirectory(file)) {
                 cases.add(file);
-            } else if (!cases.addAll(casesIn(file))) {
+            } else if (!cases.addAll(documentsIn(file, Integer.MAX_VALUE, this::isCase))) {
                 throw new Failure(Failure.IMPOSSIBLE, Messages.say("verify.none", Printable.inline(file.toString())));
             }
         }
         return cases;
     }
 
-    private List<Path> casesIn(Path directory) {
-        try (Stream<Path> files = Files.walk(directory)) {
+    private List<Path> documentsIn(Path directory, int depth, Predicate<Path> wanted) {
+        try (Stream<Path> files = Files.walk(directory, depth)) {
             return files.filter(file -> Files.isRegularFile(file)
                             && file.getFileName().toString().matches(".+\\.(yaml|yml|json)")
-                            && isCase(file))
+                            && wanted.test(file))
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -95,6 +98,35 @@ final class Documents {
     private static Failure unreadable(Path directory, String reason) {
         return new Failure(
                 Failure.IMPOSSIBLE, Messages.say("error.unreadable", Printable.inline(directory.toString()), reason));
+    }
+
+    /**
+     * The assessments, worked cases and scorecards that are named: each file as it is, and in the place of a directory every such
+     * document right in it, by name.
+     *
+     * @throws Failure if a directory has none, or cannot be read
+     */
+    List<Path> assessments(List<Path> named) {
+        List<Path> found = new ArrayList<>();
+        for (Path file : named) {
+            if (file.equals(Inputs.STANDARD_INPUT) || !Files.isDirectory(file)) {
+                found.add(file);
+            } else if (!found.addAll(documentsIn(file, 1, one -> isAssessment(one) || isCase(one) || isScorecard(one)))) {
+                throw new Failure(
+                        Failure.IMPOSSIBLE, Messages.say("error.none-assessed", Printable.inline(file.toString())));
+            }
+        }
+        return found;
+    }
+
+    /** Whether a document is an organisation. */
+    boolean isOrganisation(Path file) {
+        return DocumentKind.isOrganisation(new String(inputs.bytes(file), StandardCharsets.UTF_8));
+    }
+
+    /** Reads an organisation; throws with every problem where it has any. */
+    Organisation organisation(Path file) {
+        return OrganisationDocuments.read(inputs.open(file), Inputs.name(file), limits);
     }
 
     /** Whether a document is a worked case. */

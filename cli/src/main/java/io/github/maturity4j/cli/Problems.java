@@ -64,8 +64,7 @@ final class Problems {
             err.println(count(invalid.problems()));
             return Failure.PROBLEMS;
         } else if (e instanceof InvalidInputException invalid) {
-            invalid.problems().forEach(problem -> err.println(Printable.inline(problem.toString())));
-            err.println(count(invalid.problems()));
+            told(invalid.problems());
             return Failure.PROBLEMS;
         }
         if (wantsStacktrace(command)) {
@@ -84,6 +83,12 @@ final class Problems {
         List<Problem> all = problems.stream().map(LocatedProblem::problem).toList();
         err.println(count(all));
         return all.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR) ? Failure.PROBLEMS : 0;
+    }
+
+    /** Every problem on a line, then their number. */
+    void told(List<Problem> problems) {
+        problems.forEach(problem -> err.println(Printable.inline(problem.toString())));
+        err.println(count(problems));
     }
 
     private String count(List<Problem> problems) {

@@ -19,7 +19,7 @@ final class SchemaCommand extends Command {
     @Parameters(
             paramLabel = "KIND",
             converter = Kind.Reader.class,
-            description = "framework, assessment, case or scorecard.")
+            description = "framework, assessment, case, scorecard, organisation or roll-up.")
     private Kind kind = Kind.FRAMEWORK;
 
     SchemaCommand(Surroundings surroundings) {
@@ -35,10 +35,14 @@ final class SchemaCommand extends Command {
         /** What was answered, and what has to come of it. */
         CASE,
         /** What came of an assessment. */
-        SCORECARD;
+        SCORECARD,
+        /** A dated tree of units. */
+        ORGANISATION,
+        /** What came of rolling up the units. */
+        ROLL_UP;
 
         private String word() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         /** Reads the name of a kind. */
@@ -64,6 +68,8 @@ final class SchemaCommand extends Command {
                     case ASSESSMENT -> DocumentSchemas.assessment();
                     case CASE -> DocumentSchemas.workedCase();
                     case SCORECARD -> DocumentSchemas.scorecard();
+                    case ORGANISATION -> DocumentSchemas.organisation();
+                    case ROLL_UP -> DocumentSchemas.rollUp();
                 });
         return 0;
     }

@@ -4,6 +4,7 @@ import io.github.maturity4j.rule.ConditionRule;
 import io.github.maturity4j.rule.ForEach;
 import io.github.maturity4j.rule.MeasureRule;
 import io.github.maturity4j.rule.PlacementRule;
+import io.github.maturity4j.rule.RollUpRule;
 import io.github.maturity4j.vocabulary.Area;
 import io.github.maturity4j.vocabulary.Basis;
 import io.github.maturity4j.vocabulary.Consolidation;
@@ -113,6 +114,9 @@ public interface Framework {
 
     /** The rules that give stages, in document order. */
     List<PlacementRule> placements();
+
+    /** How figures of units are rolled up, in document order; where there is none, lowest and distribution. */
+    List<RollUpRule> rollUps();
 
     /** The framework's own stages: the set with the id {@link StageSet#MAIN}. */
     @Value.Lazy

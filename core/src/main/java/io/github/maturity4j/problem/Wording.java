@@ -59,7 +59,8 @@ public final class Wording {
      * @return a sentence such as {@code expected the id of a stage but was "lisening"}
      */
     static String unknown(String kind, String name) {
-        String article = "aeiou".indexOf(kind.charAt(0)) >= 0 ? "an " : "a ";
+        boolean vowel = "aeiou".indexOf(kind.charAt(0)) >= 0 && !kind.startsWith("uni");
+        String article = vowel ? "an " : "a ";
         return "expected the id of " + article + kind + " but was " + quoted(name);
     }
 

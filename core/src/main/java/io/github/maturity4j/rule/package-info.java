@@ -1,4 +1,4 @@
-/** The three families of rules as data: measures, conditions, placements. */
+/** The three families of rules as data: measures, conditions, placements; and how figures of units are rolled up. */
 @NullMarked
 package io.github.maturity4j.rule;
 

@@ -46,6 +46,16 @@ public final class DocumentSchemas {
         return schema("mapping");
     }
 
+    /** The schema of organisations, as JSON. */
+    public static String organisation() {
+        return schema("organisation");
+    }
+
+    /** The schema of roll-ups, as JSON. */
+    public static String rollUp() {
+        return schema("roll-up");
+    }
+
     private static String schema(String kind) {
         String name = "/META-INF/maturity4j/schema/" + kind + ".schema.json";
         try (InputStream input = Objects.requireNonNull(DocumentSchemas.class.getResourceAsStream(name), name)) {

@@ -7,6 +7,7 @@ import io.github.maturity4j.documents.internal.decode.CaseDecoder;
 import io.github.maturity4j.documents.internal.decode.FrameworkChoice;
 import io.github.maturity4j.documents.internal.decode.FrameworkDecoder;
 import io.github.maturity4j.documents.internal.decode.MappingDecoder;
+import io.github.maturity4j.documents.internal.decode.OrganisationDecoder;
 import io.github.maturity4j.documents.internal.decode.ScorecardDecoder;
 import io.github.maturity4j.documents.internal.tree.Node;
 import io.github.maturity4j.documents.internal.tree.Problems;
@@ -110,6 +111,14 @@ class SchemaMembersTest {
         return known;
     }
 
+    private static Map<String, Set<String>> organisation() {
+        Map<String, Set<String>> known = new LinkedHashMap<>();
+        OrganisationDecoder.decode(
+                tree(SPELLINGS.resolve("organisation.yaml")),
+                new Problems((map, names) -> known.put(map.pointer(), names)));
+        return known;
+    }
+
     private static Set<String> names(List<Map<String, Set<String>>> documents) {
         Set<String> names = new TreeSet<>();
         documents.forEach(known -> known.values().forEach(names::addAll));
@@ -143,6 +152,11 @@ class SchemaMembersTest {
                 tree(Path.of("src/test/resources/mappings/everything.yaml")),
                 new Problems((map, names) -> known.put(map.pointer(), names)));
         areOffered(List.of(known), new SchemaTree(DocumentSchemas.tableMapping()));
+    }
+
+    @Test
+    void organisationsHaveTheMembersThatAreOffered() {
+        areOffered(List.of(organisation()), new SchemaTree(DocumentSchemas.organisation()));
     }
 
     /** Maps of one kind are offered the same members; together, they are read with just these. */
@@ -185,6 +199,7 @@ class SchemaMembersTest {
         known.addAll(names(assessments()));
         known.addAll(names(cases()));
         known.addAll(names(scorecards()));
+        known.addAll(names(List.of(organisation())));
         known.addAll(OF_FREE_MAPS);
         String page = Files.readString(Path.of("../docs/format.md"));
         assertThat(known).allSatisfy(name -> assertThat(page).containsPattern("`[^`\n]*\\b" + name + "\\b[^`]*`"));

@@ -30,14 +30,18 @@ class SchemasTest {
             "scorecard",
             DocumentSchemas.scorecard(),
             "mapping",
-            DocumentSchemas.tableMapping());
+            DocumentSchemas.tableMapping(),
+            "organisation",
+            DocumentSchemas.organisation(),
+            "roll-up",
+            DocumentSchemas.rollUp());
 
     private static SchemaTree schema(String kind) {
         return new SchemaTree(SCHEMAS.get(kind));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"framework", "assessment", "case", "scorecard", "mapping"})
+    @ValueSource(strings = {"framework", "assessment", "case", "scorecard", "mapping", "organisation", "roll-up"})
     void aSchemaIsOne(String kind) {
         assertThat(SchemaJudge.ofSchemas().problems(SCHEMAS.get(kind))).isEmpty();
         assertThat(Nodes.text(Nodes.at(schema(kind).root(), "/$schema")))
@@ -46,14 +50,14 @@ class SchemasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"framework", "assessment", "case", "scorecard", "mapping"})
+    @ValueSource(strings = {"framework", "assessment", "case", "scorecard", "mapping", "organisation", "roll-up"})
     void theDocumentationHasTheSame(String kind) throws IOException {
         assertThat(Files.readString(Path.of("../docs/schema", kind + ".schema.json")))
                 .isEqualTo(SCHEMAS.get(kind));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"framework", "assessment", "case", "scorecard", "mapping"})
+    @ValueSource(strings = {"framework", "assessment", "case", "scorecard", "mapping", "organisation", "roll-up"})
     void everyReferenceResolvesAndEveryDefinitionIsUsed(String kind) {
         SchemaTree schema = schema(kind);
         Set<String> used = new TreeSet<>();
@@ -67,7 +71,7 @@ class SchemasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"framework", "assessment", "case", "scorecard", "mapping"})
+    @ValueSource(strings = {"framework", "assessment", "case", "scorecard", "mapping", "organisation", "roll-up"})
     void everyMemberIsExplained(String kind) {
         SchemaTree schema = schema(kind);
         List<String> unexplained = new ArrayList<>();
@@ -114,7 +118,7 @@ class SchemasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"framework", "assessment", "case", "scorecard", "mapping"})
+    @ValueSource(strings = {"framework", "assessment", "case", "scorecard", "mapping", "organisation", "roll-up"})
     void whatIsOfferedIsAccepted(String kind) {
         int judged = 0;
         for (Map.Entry<String, Node> inner : schema(kind).schemas().entrySet()) {
@@ -133,7 +137,7 @@ class SchemasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"framework", "assessment", "case", "scorecard", "mapping"})
+    @ValueSource(strings = {"framework", "assessment", "case", "scorecard", "mapping", "organisation", "roll-up"})
     void everyMapIsClosed(String kind) {
         schema(kind).schemas().forEach((pointer, inner) -> {
             boolean isBranch = pointer.matches(".*/(if|then|else|allOf|anyOf)(/.*)?");

@@ -78,6 +78,8 @@ final class FrameworkCheck {
         checkRules("measure", "measures", framework.measures());
         checkRules("condition", "conditions", framework.conditions());
         checkRules("placement", "placements", framework.placements());
+        checkRules("roll-up", "roll-ups", framework.rollUps());
+        framework.rollUps().forEach(new RollUpCheck(framework, problems)::check);
         tellMissingBases();
         for (MeasureRule measure : framework.measures()) {
             if (measure.digits() < 0 || measure.digits() > MAX_DIGITS) {

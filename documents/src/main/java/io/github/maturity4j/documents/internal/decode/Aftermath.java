@@ -35,12 +35,14 @@ public final class Aftermath {
             Map.entry("facts", List.of("fact")),
             Map.entry("measures", List.of("measure")),
             Map.entry("conditions", List.of("condition")),
-            Map.entry("placements", List.of("placement")));
+            Map.entry("placements", List.of("placement")),
+            Map.entry("roll-ups", List.of("roll-up")));
 
     private static final Pattern PLACEHOLDER = Pattern.compile("/\\?[0-9]*(/|$)");
     private static final Pattern QUOTED_PLACEHOLDER = Pattern.compile("\"\\?[0-9]*\"");
     private static final Pattern WITHIN_NUMBERS = Pattern.compile("(.*/number)/(bins|linear)(/|$)");
-    private static final Set<String> REFERRING = Set.of("indicators", "facts", "measures", "conditions", "placements");
+    private static final Set<String> REFERRING =
+            Set.of("indicators", "facts", "measures", "conditions", "placements", "roll-ups");
     private static final Set<String> STRUCTURE =
             Set.of("stages", "classes", "stage-sets", "dimensions", "areas", "scales");
     private static final Set<Code> OF_NAMES =

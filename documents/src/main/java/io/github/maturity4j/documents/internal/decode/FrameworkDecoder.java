@@ -75,7 +75,8 @@ public final class FrameworkDecoder {
             framework
                     .measures(fields.list("measures", rules::measures))
                     .conditions(fields.list("conditions", rules::conditions))
-                    .placements(fields.list("placements", rules::placements));
+                    .placements(fields.list("placements", rules::placements))
+                    .rollUps(fields.list("roll-ups", rules::rollUps));
             return Optional.of(framework.build());
         }
     }

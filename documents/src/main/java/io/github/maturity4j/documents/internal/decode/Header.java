@@ -21,7 +21,8 @@ final class Header {
         ASSESSMENT("an assessment"),
         CASE("a worked case"),
         SCORECARD("a scorecard"),
-        MAPPING("a mapping of a table");
+        MAPPING("a mapping of a table"),
+        ORGANISATION("an organisation");
 
         final String words;
 
@@ -35,6 +36,10 @@ final class Header {
             }
             if (map.has("mapping") && !map.has("answers")) {
                 return MAPPING;
+            }
+
+            if (map.has("organisation") && map.has("units")) {
+                return ORGANISATION;
             }
             return map.has("scorecard")
                     ? SCORECARD

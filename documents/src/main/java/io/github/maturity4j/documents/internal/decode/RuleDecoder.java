@@ -12,6 +12,7 @@ import io.github.maturity4j.rule.MeasureRule;
 import io.github.maturity4j.rule.Method;
 import io.github.maturity4j.rule.Operand;
 import io.github.maturity4j.rule.PlacementRule;
+import io.github.maturity4j.rule.RollUpRule;
 import io.github.maturity4j.rule.Treatments;
 import io.github.maturity4j.vocabulary.Scale;
 import io.github.maturity4j.vocabulary.StageSet;
@@ -41,6 +42,7 @@ final class RuleDecoder {
     private final OperandDecoder operands;
     private final ConditionDecoder conditions;
     private final FormulaDecoder formulas;
+    private final RollUpDecoder rollUps;
 
     RuleDecoder(Reading reading, VocabularyDecoder vocabulary) {
         this.reading = reading;
@@ -48,6 +50,7 @@ final class RuleDecoder {
         this.operands = new OperandDecoder(reading);
         this.conditions = new ConditionDecoder(reading, operands);
         this.formulas = new FormulaDecoder(reading, operands, conditions);
+        this.rollUps = new RollUpDecoder(reading);
     }
 
     List<MeasureRule> measures(Node node) {
@@ -106,6 +109,24 @@ final class RuleDecoder {
                     .voidCounts(fields.optional("void-counts", reading::flag).orElse(false))
                     .target(fields.optional("target", reading::id))
                     .method(method(fields))
+                    .build();
+        }
+    }
+
+    List<RollUpRule> rollUps(Node node) {
+        return List.copyOf(reading.mapById(node, Set.of(), this::rollUp).values());
+    }
+
+    private RollUpRule rollUp(String id, Node node) {
+        try (Fields fields = reading.fields(node, "a roll-up: a map with a method")) {
+            return RollUpRule.builder()
+                    .id(id)
+                    .title(fields.optional("title", reading::text))
+                    .description(fields.optional("description", reading::text))
+                    .basis(fields.optional("basis", vocabulary::basis))
+                    .digits(fields.optional("digits", value -> reading.whole(value, 0, MOST_DIGITS))
+                            .orElse(2))
+                    .method(rollUps.method(fields))
                     .build();
         }
     }

@@ -62,6 +62,7 @@ public final class FrameworkEncoder {
                 .putById("measures", framework.measures(), Rule::id, RuleEncoder::measure)
                 .putById("conditions", framework.conditions(), Rule::id, RuleEncoder::condition)
                 .putById("placements", framework.placements(), Rule::id, RuleEncoder::placement)
+                .putById("roll-ups", framework.rollUps(), Rule::id, RollUpEncoder::rule)
                 .build();
     }
 

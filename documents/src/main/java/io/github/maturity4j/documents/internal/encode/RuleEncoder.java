@@ -19,7 +19,7 @@ import java.util.List;
 /** Writes measures, named conditions and placements. */
 final class RuleEncoder {
 
-    private static final int DEFAULT_DIGITS = 2;
+    static final int DEFAULT_DIGITS = 2;
 
     private RuleEncoder() {}
 
@@ -51,7 +51,7 @@ final class RuleEncoder {
                 .build();
     }
 
-    private static MapBuilder common(Rule rule) {
+    static MapBuilder common(Rule rule) {
         return new MapBuilder()
                 .put("title", rule.title(), Words::part)
                 .put("description", rule.description(), Words::part)
