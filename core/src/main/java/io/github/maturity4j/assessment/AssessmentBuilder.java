@@ -1,6 +1,7 @@
 package io.github.maturity4j.assessment;
 
 import io.github.maturity4j.framework.Framework;
+import io.github.maturity4j.overlay.AppliedOverlay;
 import io.github.maturity4j.problem.Problem;
 import io.github.maturity4j.problem.Wording;
 import io.github.maturity4j.rule.Subject;
@@ -31,6 +32,7 @@ public final class AssessmentBuilder {
     private final Map<String, Reply> facts = new LinkedHashMap<>();
     private final List<Target> targets = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private boolean anyOverlay;
     private @Nullable String id;
     private @Nullable Unit unit;
     private @Nullable LocalDate date;
@@ -48,6 +50,18 @@ public final class AssessmentBuilder {
      */
     public AssessmentBuilder id(String id) {
         this.id = Objects.requireNonNull(id, "id");
+        return this;
+    }
+
+    /**
+     * Makes the assessment one of the framework itself, although an overlay lies over it: it may then be scored with any overlay, or
+     * none, and cannot answer what only the overlay asks. Without this, an assessment of a framework with an overlay is made for that
+     * overlay.
+     *
+     * @return this builder
+     */
+    public AssessmentBuilder forAnyOverlay() {
+        this.anyOverlay = true;
         return this;
     }
 
@@ -284,6 +298,9 @@ public final class AssessmentBuilder {
             check.checkRoles(respondent, answers.keySet());
         }
         all.addAll(check.check(answers, facts, targets));
+        if (anyOverlay) {
+            all.addAll(OverlayCheck.check(framework, answers.keySet(), facts.keySet()));
+        }
         return List.copyOf(all);
     }
 
@@ -301,6 +318,7 @@ public final class AssessmentBuilder {
         ImmutableAssessment.Builder builder = ImmutableAssessment.builder()
                 .framework(framework.id())
                 .version(framework.version())
+                .overlay(anyOverlay ? Optional.empty() : framework.overlay().map(AppliedOverlay::identity))
                 .id(Optional.ofNullable(id))
                 .unit(Optional.ofNullable(unit))
                 .date(Optional.ofNullable(date))
