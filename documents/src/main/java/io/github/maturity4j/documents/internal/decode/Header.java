@@ -20,7 +20,8 @@ final class Header {
         FRAMEWORK("a framework"),
         ASSESSMENT("an assessment"),
         CASE("a worked case"),
-        SCORECARD("a scorecard");
+        SCORECARD("a scorecard"),
+        OVERLAY("an overlay");
 
         final String words;
 
@@ -34,7 +35,9 @@ final class Header {
             }
             return map.has("scorecard")
                     ? SCORECARD
-                    : map.has("answers") || map.has("assessment") ? ASSESSMENT : FRAMEWORK;
+                    : map.has("answers") || map.has("assessment")
+                            ? ASSESSMENT
+                            : map.has("over") || map.has("overlay") ? OVERLAY : FRAMEWORK;
         }
     }
 
