@@ -3,8 +3,8 @@ package io.github.maturity4j.cli;
 import java.util.regex.Pattern;
 
 /**
- * Tells kinds of documents apart before they are read: an assessment has a member {@code answers}, a worked case one {@code case}, a
- * framework neither.
+ * Tells kinds of documents apart before they are read: an assessment has a member {@code answers}, a worked case one {@code case}, an
+ * overlay one {@code over}, a framework none of these.
  */
 final class DocumentKind {
 
@@ -12,7 +12,13 @@ final class DocumentKind {
     private static final String OF_CASE = "case";
     private static final String OF_SCORECARD = "scorecard";
 
+    private static final String OF_OVERLAY = "over";
+
     private DocumentKind() {}
+
+    static boolean isOverlay(String text) {
+        return hasMember(text, OF_OVERLAY);
+    }
 
     static boolean isAssessment(String text) {
         return hasMember(text, OF_ASSESSMENT) && !isCase(text);
