@@ -6,6 +6,7 @@ import io.github.maturity4j.documents.LocatedProblem;
 import io.github.maturity4j.documents.WorkedCase;
 import io.github.maturity4j.framework.Framework;
 import io.github.maturity4j.organisation.Organisation;
+import io.github.maturity4j.overlay.Overlay;
 import io.github.maturity4j.report.internal.text.Printable;
 import io.github.maturity4j.scorecard.Coverage;
 import io.github.maturity4j.scorecard.Scorecard;
@@ -15,10 +16,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code maturity4j check FILE}: whether a framework, an assessment or a worked case is fine, and if not, where. */
+/** {@code maturity4j check FILE}: whether a framework, an overlay, an assessment or a worked case is fine, and if not, where. */
 @CommandLine.Command(
         name = "check",
-        description = "Check a framework, assessment, worked case or scorecard for problems.")
+        description = "Check a framework, overlay, assessment, worked case or scorecard for problems.")
 final class CheckCommand extends Command {
 
     @Parameters(paramLabel = "FILE", description = "The document, YAML or JSON; - is the standard input.")
@@ -72,10 +73,36 @@ final class CheckCommand extends Command {
             output.write(assessment(documents.assessment(file, library.registry()), documents) + "\n");
             return 0;
         }
+        if (documents.isOverlay(file)) {
+            return overlay(library, documents, output);
+        }
         List<LocatedProblem> problems = documents.problems(file);
         int exit = problems.isEmpty() ? 0 : new Problems(surroundings()).located(problems);
         if (exit == 0) {
             output.write(framework(documents.framework(file)) + "\n");
+        }
+        return exit;
+    }
+
+    private int overlay(Library library, Documents documents, Output output) {
+        List<LocatedProblem> problems = documents.problemsOfOverlay(file, library.registry());
+        int exit = problems.isEmpty() ? 0 : new Problems(surroundings()).located(problems);
+        if (exit == 0) {
+            Overlay overlay = documents.overlay(file, library.registry());
+            library.registry().overlay(overlay);
+            int amendments = library.registry()
+                    .find(overlay.framework(), overlay.frameworkVersion())
+                    .flatMap(Framework::overlay)
+                    .map(applied -> applied.amendments().size())
+                    .orElseThrow();
+            output.write(Messages.say(
+                            "check.overlay",
+                            Printable.inline(Inputs.name(file)),
+                            overlay.identity(),
+                            overlay.framework(),
+                            overlay.frameworkVersion(),
+                            Messages.count("amendments", amendments))
+                    + "\n");
         }
         return exit;
     }
@@ -119,6 +146,9 @@ final class CheckCommand extends Command {
             if (documents.isAssessment(file)) {
                 documents.assessment(file, library.registry());
                 return List.of();
+            }
+            if (documents.isOverlay(file)) {
+                return documents.problemsOfOverlay(file, library.registry());
             }
             return documents.problems(file);
         } catch (InvalidDocumentException invalid) {

@@ -49,12 +49,13 @@ abstract class Command implements Callable<Integer> {
     public Integer call() {
         List<Path> inputs = new ArrayList<>(files());
         inputs.addAll(options.frameworks());
+        inputs.addAll(options.overlays());
         Optional.ofNullable(options.phrases()).ifPresent(inputs::add);
         Output output = Output.of(options, surroundings, inputs);
         DocumentLimits limits = options.limits();
         Inputs read = new Inputs(surroundings, limits.bytes());
         phrases = options.phrases(read);
         Documents documents = new Documents(read, limits);
-        return run(Library.of(options.frameworks(), documents), documents, output);
+        return run(Library.of(options.frameworks(), options.overlays(), documents), documents, output);
     }
 }

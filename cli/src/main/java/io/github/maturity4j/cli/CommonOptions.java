@@ -22,6 +22,12 @@ final class CommonOptions {
     private List<Path> frameworks = new ArrayList<>();
 
     @Option(
+            names = "--overlay",
+            paramLabel = "FILE",
+            description = "What you change and add over a framework, YAML or JSON. One a framework.")
+    private List<Path> overlays = new ArrayList<>();
+
+    @Option(
             names = "--locale",
             paramLabel = "TAG",
             converter = LocaleReader.class,
@@ -68,6 +74,10 @@ final class CommonOptions {
 
     List<Path> frameworks() {
         return frameworks;
+    }
+
+    List<Path> overlays() {
+        return overlays;
     }
 
     /** The file with the words of the reader's language. */

@@ -6,11 +6,13 @@ import io.github.maturity4j.documents.DocumentLimits;
 import io.github.maturity4j.documents.FrameworkDocuments;
 import io.github.maturity4j.documents.LocatedProblem;
 import io.github.maturity4j.documents.OrganisationDocuments;
+import io.github.maturity4j.documents.OverlayDocuments;
 import io.github.maturity4j.documents.ScorecardDocuments;
 import io.github.maturity4j.documents.WorkedCase;
 import io.github.maturity4j.documents.WorkedCases;
 import io.github.maturity4j.framework.Framework;
 import io.github.maturity4j.organisation.Organisation;
+import io.github.maturity4j.overlay.Overlay;
 import io.github.maturity4j.registry.FrameworkRegistry;
 import io.github.maturity4j.report.internal.text.Printable;
 import io.github.maturity4j.scorecard.Scorecard;
@@ -48,6 +50,21 @@ final class Documents {
     /** Reads a framework; throws with every problem where it has any. */
     Framework framework(Path file) {
         return FrameworkDocuments.read(inputs.open(file), Inputs.name(file), limits, measures);
+    }
+
+    /** Reads an overlay over any framework of a registry; throws with every problem where it has any. */
+    Overlay overlay(Path file, FrameworkRegistry registry) {
+        return OverlayDocuments.read(inputs.open(file), Inputs.name(file), registry, limits, measures);
+    }
+
+    /** Everything that is wrong with an overlay, warnings included. */
+    List<LocatedProblem> problemsOfOverlay(Path file, FrameworkRegistry registry) {
+        return OverlayDocuments.check(inputs.open(file), Inputs.name(file), registry, limits, measures);
+    }
+
+    /** Whether a document is an overlay. */
+    boolean isOverlay(Path file) {
+        return DocumentKind.isOverlay(new String(inputs.bytes(file), StandardCharsets.UTF_8));
     }
 
     /** Reads an assessment of any framework of a registry, or that of a worked case; throws with every problem where it has any. */

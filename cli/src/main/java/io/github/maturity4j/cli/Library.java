@@ -18,11 +18,11 @@ final class Library {
     }
 
     /**
-     * Reads the frameworks that are given as files.
+     * Reads the frameworks that are given as files, and lays over frameworks the overlays that are.
      *
-     * @throws Failure if one is there twice in the same version
+     * @throws Failure if a framework is there twice in the same version
      */
-    static Library of(List<Path> files, Documents documents) {
+    static Library of(List<Path> files, List<Path> overlays, Documents documents) {
         FrameworkRegistry registry = FrameworkRegistry.installed();
         for (Path file : files) {
             Framework framework = documents.framework(file);
@@ -36,6 +36,9 @@ final class Library {
                                 Printable.inline(Inputs.name(file))));
             }
             registry.add(framework);
+        }
+        for (Path file : overlays) {
+            registry.overlay(documents.overlay(file, registry));
         }
         return new Library(registry);
     }

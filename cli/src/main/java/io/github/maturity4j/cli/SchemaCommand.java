@@ -20,6 +20,7 @@ final class SchemaCommand extends Command {
             paramLabel = "KIND",
             converter = Kind.Reader.class,
             description = "framework, assessment, case, scorecard, organisation or roll-up.")
+            description = "framework, assessment, case, scorecard or overlay.")
     private Kind kind = Kind.FRAMEWORK;
 
     SchemaCommand(Surroundings surroundings) {
@@ -40,6 +41,8 @@ final class SchemaCommand extends Command {
         ORGANISATION,
         /** What came of rolling up the units. */
         ROLL_UP;
+        /** What is changed and added over a framework. */
+        OVERLAY;
 
         private String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -70,6 +73,7 @@ final class SchemaCommand extends Command {
                     case SCORECARD -> DocumentSchemas.scorecard();
                     case ORGANISATION -> DocumentSchemas.organisation();
                     case ROLL_UP -> DocumentSchemas.rollUp();
+                    case OVERLAY -> DocumentSchemas.overlay();
                 });
         return 0;
     }

@@ -32,6 +32,9 @@ final class ShowCommand extends Command {
     @Override
     int run(Library library, Documents documents, Output output) {
         Framework framework = library.find(id);
+        if (format != DataFormat.TEXT && framework.overlay().isPresent()) {
+            throw new Failure(Failure.USAGE, Messages.say("error.overlay-as-data", id));
+        }
         output.write(format == DataFormat.TEXT ? text(framework, output) : documents.write(framework, format));
         return 0;
     }

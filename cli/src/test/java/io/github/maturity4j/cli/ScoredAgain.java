@@ -4,6 +4,7 @@ import io.github.maturity4j.documents.AssessmentDocument;
 import io.github.maturity4j.documents.AssessmentDocuments;
 import io.github.maturity4j.documents.DocumentLimits;
 import io.github.maturity4j.documents.FrameworkDocuments;
+import io.github.maturity4j.documents.OverlayDocuments;
 import io.github.maturity4j.oracle.Recompute;
 import io.github.maturity4j.registry.FrameworkRegistry;
 import io.github.maturity4j.scoring.Scorer;
@@ -45,12 +46,15 @@ public final class ScoredAgain {
             return;
         }
         List<Path> frameworks = new ArrayList<>();
+        List<Path> overlays = new ArrayList<>();
         Map<String, Integer> set = new HashMap<>();
         Path assessment = null;
         for (int i = 1; i < args.size(); i++) {
             String arg = args.get(i);
             if (arg.equals("--framework")) {
                 frameworks.add(Path.of(args.get(++i)));
+            } else if (arg.equals("--overlay")) {
+                overlays.add(Path.of(args.get(++i)));
             } else if (arg.equals("--limit")) {
                 String[] limit = args.get(++i).split("=", 2);
                 set.put(limit[0], Integer.valueOf(limit[1]));
@@ -67,6 +71,9 @@ public final class ScoredAgain {
         FrameworkRegistry registry = FrameworkRegistry.installed();
         for (Path framework : frameworks) {
             registry.add(FrameworkDocuments.read(framework, limits, measures));
+        }
+        for (Path overlay : overlays) {
+            registry.overlay(OverlayDocuments.read(overlay, registry));
         }
         AssessmentDocument document =
                 AssessmentDocuments.parse(text(assessment, stdin), String.valueOf(assessment), registry, limits);

@@ -1,6 +1,7 @@
 package io.github.maturity4j.assessment;
 
 import io.github.maturity4j.framework.Framework;
+import io.github.maturity4j.overlay.OverlayId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,12 @@ public interface Assessment {
 
     /** The version of the framework that was answered. */
     String version();
+
+    /**
+     * The overlay over the framework for which the assessment was made; it is scored with that overlay only. Absent for an
+     * assessment of the framework itself, which is scored with any overlay, or none.
+     */
+    Optional<OverlayId> overlay();
 
     /** The id of the assessment itself; absent where nobody gave it one. */
     Optional<String> id();

@@ -1,6 +1,7 @@
 package io.github.maturity4j.assessment;
 
 import io.github.maturity4j.framework.Framework;
+import io.github.maturity4j.overlay.AppliedOverlay;
 import io.github.maturity4j.problem.Problem;
 import io.github.maturity4j.problem.Wording;
 import io.github.maturity4j.rule.Subject;
@@ -33,6 +34,7 @@ public final class AssessmentBuilder {
     private final List<Target> targets = new ArrayList<>();
     private final Map<String, Response> responses = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
+    private boolean anyOverlay;
     private @Nullable String id;
     private @Nullable Unit unit;
     private @Nullable LocalDate date;
@@ -51,6 +53,18 @@ public final class AssessmentBuilder {
      */
     public AssessmentBuilder id(String id) {
         this.id = Objects.requireNonNull(id, "id");
+        return this;
+    }
+
+    /**
+     * Makes the assessment one of the framework itself, although an overlay lies over it: it may then be scored with any overlay, or
+     * none, and cannot answer what only the overlay asks. Without this, an assessment of a framework with an overlay is made for that
+     * overlay.
+     *
+     * @return this builder
+     */
+    public AssessmentBuilder forAnyOverlay() {
+        this.anyOverlay = true;
         return this;
     }
 
@@ -354,6 +368,10 @@ public final class AssessmentBuilder {
                     Wording.pointer("smallest-group"),
                     "expected a whole number of at least 1 but was " + smallestGroup));
         }
+
+        if (anyOverlay) {
+            all.addAll(OverlayCheck.check(framework, answers.keySet(), facts.keySet()));
+        }
         return List.copyOf(all);
     }
 
@@ -402,6 +420,7 @@ public final class AssessmentBuilder {
         ImmutableAssessment.Builder builder = ImmutableAssessment.builder()
                 .framework(framework.id())
                 .version(framework.version())
+                .overlay(anyOverlay ? Optional.empty() : framework.overlay().map(AppliedOverlay::identity))
                 .id(Optional.ofNullable(id))
                 .unit(Optional.ofNullable(unit))
                 .date(Optional.ofNullable(date))

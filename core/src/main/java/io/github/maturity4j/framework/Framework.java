@@ -1,5 +1,7 @@
 package io.github.maturity4j.framework;
 
+import io.github.maturity4j.overlay.AppliedOverlay;
+import io.github.maturity4j.overlay.Overlay;
 import io.github.maturity4j.rule.ConditionRule;
 import io.github.maturity4j.rule.ForEach;
 import io.github.maturity4j.rule.MeasureRule;
@@ -24,6 +26,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -117,6 +120,30 @@ public interface Framework {
 
     /** How figures of units are rolled up, in document order; where there is none, lowest and distribution. */
     List<RollUpRule> rollUps();
+    /** What this framework was made of where an overlay lies over it; absent for a framework as its author wrote it. */
+    Optional<Layers> layers();
+
+    /** The overlay that lies over this framework, and what it changed; absent where there is none. */
+    default Optional<AppliedOverlay> overlay() {
+        return layers().map(Layers::applied);
+    }
+
+    /**
+     * This framework with an overlay over it: of the same id and version, with the weights, thresholds, targets, texts and areas
+     * that the overlay changes, and with what it adds. Whatever the overlay changed or added says so in its basis. A scorer of the
+     * result tells the overlay in every scorecard.
+     *
+     * <p>The time is linear in the size of the framework and of the overlay.
+     *
+     * @param overlay an overlay over this framework in exactly this version
+     * @return the framework with the overlay; this framework stays what it is
+     * @throws InvalidOverlayException if the overlay is over another framework or version, or this framework has one already; if it
+     *     changes something that is not there, or twice, or to what it is; if it adds what is there, withdraws what a rule names,
+     *     changes nothing at all, or does not say where a change comes from; with every problem
+     */
+    default Framework with(Overlay overlay) {
+        return Layering.of(this, Objects.requireNonNull(overlay, "overlay"));
+    }
 
     /** The framework's own stages: the set with the id {@link StageSet#MAIN}. */
     @Value.Lazy

@@ -1,6 +1,7 @@
 package io.github.maturity4j.registry;
 
 import io.github.maturity4j.framework.Framework;
+import io.github.maturity4j.overlay.Overlay;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -95,6 +96,28 @@ public final class FrameworkRegistry {
             Map<Key, FrameworkProvider> more = new LinkedHashMap<>(providers);
             more.put(key, provider);
             providers = more;
+        }
+        return this;
+    }
+
+    /**
+     * Lays an overlay over a framework of this registry: from now on it is found with the overlay. A framework that was found
+     * before, and a scorer that was made of it, stay what they are.
+     *
+     * @param overlay an overlay over a framework that is registered
+     * @return this registry
+     * @throws IllegalStateException if the framework is not registered in that version, or its provider fails
+     * @throws io.github.maturity4j.framework.InvalidOverlayException if the overlay does not fit it, with every problem
+     */
+    public FrameworkRegistry overlay(Overlay overlay) {
+        Key key = new Key(overlay.framework(), overlay.frameworkVersion());
+        synchronized (this) {
+            Framework framework = find(key.id(), key.version())
+                    .orElseThrow(() -> new IllegalStateException(
+                            "framework " + key.id() + " " + key.version() + " is not registered"));
+            Map<Key, FrameworkProvider> changed = new LinkedHashMap<>(providers);
+            changed.put(key, new Given(framework.with(overlay)));
+            providers = changed;
         }
         return this;
     }

@@ -2,6 +2,7 @@ package io.github.maturity4j.scorecard;
 
 import io.github.maturity4j.assessment.Reply;
 import io.github.maturity4j.assessment.Unit;
+import io.github.maturity4j.overlay.AppliedOverlay;
 import io.github.maturity4j.vocabulary.Rights;
 import io.github.maturity4j.vocabulary.Source;
 import io.github.maturity4j.vocabulary.Text;
@@ -27,6 +28,9 @@ public interface Scorecard {
 
     /** The name of the framework for people; absent where it has none. */
     Optional<Text> title();
+
+    /** The overlay over the framework, and everything that it changed; absent where there is none. */
+    Optional<AppliedOverlay> overlay();
 
     /** The publications that bases of this scorecard refer to, and the others of the framework, in document order. */
     List<Source> sources();
@@ -131,18 +135,30 @@ public interface Scorecard {
     }
 
     /**
-     * This scorecard with the digests of what it was made from. Whoever scores with digests takes those of the framework and
-     * the assessment that were scored, so that they cannot be those of others.
+     * This scorecard with the digests of what it was made from, where no overlay lies over the framework.
      *
      * @param framework the digest of the framework
      * @param assessment the digest of the assessment
      * @return the scorecard with these digests and without one of an overlay
      */
     default Scorecard withDigests(Digest framework, Digest assessment) {
+        return withDigests(framework, Optional.empty(), assessment);
+    }
+
+    /**
+     * This scorecard with the digests of what it was made from. Whoever scores with digests takes those of the framework, the
+     * overlay and the assessment that were scored, so that they cannot be those of others.
+     *
+     * @param framework the digest of the framework, without its overlay
+     * @param overlay the digest of the overlay over it; empty where there is none
+     * @param assessment the digest of the assessment
+     * @return the scorecard with these digests
+     */
+    default Scorecard withDigests(Digest framework, Optional<Digest> overlay, Digest assessment) {
         return builder()
                 .from(this)
                 .frameworkDigest(framework)
-                .overlayDigest(Optional.empty())
+                .overlayDigest(overlay)
                 .assessmentDigest(assessment)
                 .build();
     }

@@ -7,12 +7,15 @@ import io.github.maturity4j.framework.Framework;
 import io.github.maturity4j.framework.FrameworkLimits;
 import io.github.maturity4j.internal.compile.Compilation;
 import io.github.maturity4j.internal.plan.Plan;
+import io.github.maturity4j.overlay.AppliedOverlay;
+import io.github.maturity4j.overlay.OverlayId;
 import io.github.maturity4j.problem.Problem;
 import io.github.maturity4j.scorecard.Scorecard;
 import io.github.maturity4j.spi.CustomMeasure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.BooleanSupplier;
 
@@ -153,7 +156,8 @@ public final class Scorer {
      *
      * @param assessment an assessment of this framework, in this version
      * @return its scorecard
-     * @throws IllegalArgumentException if the assessment is of another framework or version
+     * @throws IllegalArgumentException if the assessment is of another framework or version, or was made for an overlay that this
+     *     framework does not have
      * @throws io.github.maturity4j.assessment.InvalidAssessmentException if it was built for a framework that has the same id
      *     and version but is another, and its answers do not fit this one, or if a figure outgrows what a {@link
      *     io.github.maturity4j.exact.Rational} can hold
@@ -172,7 +176,8 @@ public final class Scorer {
      * @param cancelled asked every few hundred numbers and at each figure; true to stop
      * @return its scorecard
      * @throws java.util.concurrent.CancellationException if {@code cancelled} says so; nothing is left behind
-     * @throws IllegalArgumentException if the assessment is of another framework or version
+     * @throws IllegalArgumentException if the assessment is of another framework or version, or was made for an overlay that this
+     *     framework does not have
      * @throws io.github.maturity4j.assessment.InvalidAssessmentException as {@link #score(Assessment)} does
      */
     public Scorecard score(Assessment assessment, BooleanSupplier cancelled) {
@@ -182,6 +187,13 @@ public final class Scorer {
                 || !assessment.version().equals(framework.version())) {
             throw new IllegalArgumentException("assessment: expected an assessment of " + framework.id() + " "
                     + framework.version() + " but was of " + assessment.framework() + " " + assessment.version());
+        }
+        Optional<OverlayId> overlay = framework.overlay().map(AppliedOverlay::identity);
+        if (assessment.overlay().isPresent() && !assessment.overlay().equals(overlay)) {
+            throw new IllegalArgumentException("assessment: expected an assessment of " + framework.id() + " "
+                    + framework.version()
+                    + overlay.map(id -> " with the overlay " + id).orElse(" without an overlay")
+                    + " but was made for the overlay " + assessment.overlay().get());
         }
         List<Problem> problems = Assessment.of(framework).addAll(assessment).problems();
         if (!problems.isEmpty()) {

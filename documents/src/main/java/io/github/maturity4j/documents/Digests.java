@@ -3,9 +3,13 @@ package io.github.maturity4j.documents;
 import io.github.maturity4j.assessment.Assessment;
 import io.github.maturity4j.documents.internal.encode.AssessmentEncoder;
 import io.github.maturity4j.documents.internal.encode.FrameworkEncoder;
+import io.github.maturity4j.documents.internal.encode.OverlayEncoder;
 import io.github.maturity4j.documents.internal.encode.Part;
 import io.github.maturity4j.documents.internal.encode.PartWriter;
 import io.github.maturity4j.framework.Framework;
+import io.github.maturity4j.framework.Layers;
+import io.github.maturity4j.overlay.Change;
+import io.github.maturity4j.overlay.Overlay;
 import io.github.maturity4j.problem.Problem;
 import io.github.maturity4j.problem.Problem.Code;
 import io.github.maturity4j.scorecard.Digest;
@@ -15,12 +19,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Digests of frameworks and assessments: the SHA-256 of the canonical JSON of a value, which is the text that {@link
+ * Digests of frameworks, overlays and assessments: the SHA-256 of the canonical JSON of a value, which is the text that {@link
  * FrameworkDocuments#toJson} and {@link AssessmentDocuments#toJson} give, in UTF-8. How the value came about does not matter:
  * read from YAML or built in Java, equal values that are written alike have equal digests.
  *
@@ -39,14 +44,35 @@ public final class Digests {
     private Digests() {}
 
     /**
-     * The digest of a framework.
+     * The digest of a framework. With an overlay over it, it is still that of the framework by itself; the overlay has its own.
      *
      * @param framework the framework
      * @return the SHA-256 of its canonical JSON
      * @throws IllegalArgumentException if the framework holds what no document can
      */
     public static Digest of(Framework framework) {
-        return of(FrameworkEncoder.encode(framework));
+        return of(FrameworkEncoder.encode(framework.layers().map(Layers::base).orElse(framework)));
+    }
+
+    /**
+     * The digest of an overlay; the order of its changes does not matter.
+     *
+     * @param overlay the overlay
+     * @return the SHA-256 of its canonical JSON, the changes ordered by what they change
+     * @throws IllegalArgumentException if the overlay holds what no document can
+     */
+    public static Digest of(Overlay overlay) {
+        List<Change> changes = overlay.changes().stream()
+                .sorted(Comparator.comparing(Change::part)
+                        .thenComparing(Change::id)
+                        .thenComparing(Change::at))
+                .toList();
+        return of(OverlayEncoder.encode(
+                Overlay.builder().from(overlay).changes(changes).build()));
+    }
+
+    private static Optional<Digest> ofOverlay(Framework framework) {
+        return framework.layers().map(layers -> of(layers.overlay()));
     }
 
     /**
@@ -61,7 +87,7 @@ public final class Digests {
     }
 
     /**
-     * Scores an assessment, with the digests of framework and assessment in the scorecard.
+     * Scores an assessment, with the digests of framework, overlay and assessment in the scorecard.
      *
      * @param scorer the scorer of a framework
      * @param assessment an assessment of this framework, in this version
@@ -71,7 +97,8 @@ public final class Digests {
      * @throws io.github.maturity4j.assessment.InvalidAssessmentException if its answers do not fit the framework
      */
     public static Scorecard score(Scorer scorer, Assessment assessment) {
-        return scorer.score(assessment).withDigests(of(scorer.framework()), of(assessment));
+        return scorer.score(assessment)
+                .withDigests(of(scorer.framework()), ofOverlay(scorer.framework()), of(assessment));
     }
 
     /**
@@ -89,6 +116,20 @@ public final class Digests {
         same("/scorecard/framework", framework.id(), scorecard.framework(), problems);
         same("/scorecard/version", framework.version(), scorecard.version(), problems);
         same("/scorecard/digests/framework", of(framework), scorecard.frameworkDigest(), problems);
+        String none = "no overlay";
+        same(
+                "/overlay",
+                framework
+                        .overlay()
+                        .map(overlay -> overlay.identity().toString())
+                        .orElse(none),
+                scorecard
+                        .overlay()
+                        .map(overlay -> overlay.identity().toString())
+                        .orElse(none),
+                problems);
+        ofOverlay(framework)
+                .ifPresent(digest -> same("/scorecard/digests/overlay", digest, scorecard.overlayDigest(), problems));
         same("/scorecard/digests/assessment", of(assessment), scorecard.assessmentDigest(), problems);
         return List.copyOf(problems);
     }

@@ -56,6 +56,11 @@ public final class DocumentSchemas {
         return schema("roll-up");
     }
 
+    /** The schema of overlays, as JSON. */
+    public static String overlay() {
+        return schema("overlay");
+    }
+
     private static String schema(String kind) {
         String name = "/META-INF/maturity4j/schema/" + kind + ".schema.json";
         try (InputStream input = Objects.requireNonNull(DocumentSchemas.class.getResourceAsStream(name), name)) {

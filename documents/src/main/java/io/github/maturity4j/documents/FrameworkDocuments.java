@@ -174,7 +174,8 @@ public final class FrameworkDocuments {
      *
      * @param framework the framework
      * @return the text; read again, it is an equal framework
-     * @throws IllegalArgumentException if the framework holds what no document can, for example a number that is no decimal
+     * @throws IllegalArgumentException if the framework holds what no document can, for example a number that is no decimal, or if it
+     *     has an overlay, which has a document of its own
      */
     public static String toYaml(Framework framework) {
         return text(framework, Format.YAML);
@@ -185,7 +186,8 @@ public final class FrameworkDocuments {
      *
      * @param framework the framework
      * @return the text; read again, it is an equal framework
-     * @throws IllegalArgumentException if the framework holds what no document can, for example a number that is no decimal
+     * @throws IllegalArgumentException if the framework holds what no document can, for example a number that is no decimal, or if it
+     *     has an overlay, which has a document of its own
      */
     public static String toJson(Framework framework) {
         return text(framework, Format.JSON);
@@ -197,7 +199,7 @@ public final class FrameworkDocuments {
      * @param framework the framework
      * @param file the file
      * @param format how it is written
-     * @throws IllegalArgumentException if the framework holds what no document can
+     * @throws IllegalArgumentException if the framework holds what no document can, or has an overlay
      * @throws java.io.UncheckedIOException if the file is there already, or cannot be written
      */
     public static void write(Framework framework, Path file, Format format) {
@@ -210,7 +212,7 @@ public final class FrameworkDocuments {
      * @param framework the framework
      * @param file the file
      * @param format how it is written
-     * @throws IllegalArgumentException if the framework holds what no document can
+     * @throws IllegalArgumentException if the framework holds what no document can, or has an overlay
      * @throws java.io.UncheckedIOException if the file cannot be written; it is then what it was before
      */
     public static void overwrite(Framework framework, Path file, Format format) {
@@ -223,7 +225,7 @@ public final class FrameworkDocuments {
      * @param framework the framework
      * @param output the stream; it is flushed and not closed
      * @param format how it is written
-     * @throws IllegalArgumentException if the framework holds what no document can
+     * @throws IllegalArgumentException if the framework holds what no document can, or has an overlay
      * @throws java.io.UncheckedIOException if the stream cannot be written
      */
     public static void write(Framework framework, OutputStream output, Format format) {
@@ -231,6 +233,12 @@ public final class FrameworkDocuments {
     }
 
     private static String text(Framework framework, Format format) {
+        framework.overlay().ifPresent(overlay -> {
+            throw new IllegalArgumentException(
+                    "framework: expected a framework without an overlay, since a document of "
+                            + framework.id() + " " + framework.version() + " would be another framework, but it has "
+                            + overlay.identity());
+        });
         return Documents.readable(
                 PartWriter.write(FrameworkEncoder.encode(framework), format),
                 format,

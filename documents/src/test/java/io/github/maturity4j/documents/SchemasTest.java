@@ -34,14 +34,16 @@ class SchemasTest {
             "organisation",
             DocumentSchemas.organisation(),
             "roll-up",
-            DocumentSchemas.rollUp());
+            DocumentSchemas.rollUp(),
+            "overlay",
+            DocumentSchemas.overlay());
 
     private static SchemaTree schema(String kind) {
         return new SchemaTree(SCHEMAS.get(kind));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"framework", "assessment", "case", "scorecard", "mapping", "organisation", "roll-up"})
+    @ValueSource(strings = {"framework", "assessment", "case", "scorecard", "mapping", "organisation", "roll-up", "overlay"})
     void aSchemaIsOne(String kind) {
         assertThat(SchemaJudge.ofSchemas().problems(SCHEMAS.get(kind))).isEmpty();
         assertThat(Nodes.text(Nodes.at(schema(kind).root(), "/$schema")))
@@ -50,14 +52,14 @@ class SchemasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"framework", "assessment", "case", "scorecard", "mapping", "organisation", "roll-up"})
+    @ValueSource(strings = {"framework", "assessment", "case", "scorecard", "mapping", "organisation", "roll-up", "overlay"})
     void theDocumentationHasTheSame(String kind) throws IOException {
         assertThat(Files.readString(Path.of("../docs/schema", kind + ".schema.json")))
                 .isEqualTo(SCHEMAS.get(kind));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"framework", "assessment", "case", "scorecard", "mapping", "organisation", "roll-up"})
+    @ValueSource(strings = {"framework", "assessment", "case", "scorecard", "mapping", "organisation", "roll-up", "overlay"})
     void everyReferenceResolvesAndEveryDefinitionIsUsed(String kind) {
         SchemaTree schema = schema(kind);
         Set<String> used = new TreeSet<>();
@@ -71,7 +73,7 @@ class SchemasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"framework", "assessment", "case", "scorecard", "mapping", "organisation", "roll-up"})
+    @ValueSource(strings = {"framework", "assessment", "case", "scorecard", "mapping", "organisation", "roll-up", "overlay"})
     void everyMemberIsExplained(String kind) {
         SchemaTree schema = schema(kind);
         List<String> unexplained = new ArrayList<>();
@@ -118,7 +120,7 @@ class SchemasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"framework", "assessment", "case", "scorecard", "mapping", "organisation", "roll-up"})
+    @ValueSource(strings = {"framework", "assessment", "case", "scorecard", "mapping", "organisation", "roll-up", "overlay"})
     void whatIsOfferedIsAccepted(String kind) {
         int judged = 0;
         for (Map.Entry<String, Node> inner : schema(kind).schemas().entrySet()) {
@@ -137,7 +139,7 @@ class SchemasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"framework", "assessment", "case", "scorecard", "mapping", "organisation", "roll-up"})
+    @ValueSource(strings = {"framework", "assessment", "case", "scorecard", "mapping", "organisation", "roll-up", "overlay"})
     void everyMapIsClosed(String kind) {
         schema(kind).schemas().forEach((pointer, inner) -> {
             boolean isBranch = pointer.matches(".*/(if|then|else|allOf|anyOf)(/.*)?");

@@ -33,6 +33,7 @@ record Evaluation(Plan plan, Sheet sheet, State possible, State now, State answe
                 .framework(assessment.framework())
                 .version(assessment.version())
                 .title(plan.framework().title())
+                .overlay(plan.framework().overlay())
                 .sources(plan.framework().sources())
                 .assessment(assessment.id())
                 .engine(Engine.VERSION)

@@ -12,6 +12,8 @@ import io.github.maturity4j.documents.internal.tree.Locator;
 import io.github.maturity4j.documents.internal.tree.Node;
 import io.github.maturity4j.documents.internal.tree.Problems;
 import io.github.maturity4j.framework.Framework;
+import io.github.maturity4j.overlay.AppliedOverlay;
+import io.github.maturity4j.overlay.OverlayId;
 import io.github.maturity4j.problem.Problem;
 import io.github.maturity4j.problem.Problem.Code;
 import io.github.maturity4j.rule.ForEach;
@@ -117,6 +119,7 @@ public final class AssessmentDecoder {
     Optional<Read> members(Node root, Fields fields) {
         String id = fields.required("framework", reading::id, "?");
         String version = fields.required("version", reading::version, "?");
+        Optional<Overlay> overlay = fields.optional("overlay", this::overlay);
         Optional<Unit> unit = fields.optional("unit", occasions::unit);
         Optional<LocalDate> date = fields.optional("date", occasions::date);
         Optional<Respondent> respondent = fields.optional("respondent", respondents::respondent);
@@ -139,8 +142,16 @@ public final class AssessmentDecoder {
         if (found.isEmpty() || speakers.isEmpty()) {
             return Optional.empty();
         }
+
+        Node said = fields.required("answers", node -> node, new Node.Broken(root.place(), root.path()));
+        if (found.isEmpty() || !isUnder(overlay, found.get())) {
+            return Optional.empty();
+        }
         Framework framework = found.get();
         AssessmentBuilder builder = Assessment.of(framework);
+        if (overlay.isEmpty()) {
+            builder.forAnyOverlay();
+        }
         unit.ifPresent(builder::unit);
         date.ifPresent(builder::date);
         respondent.filter(alone -> !fields.has("respondents")).ifPresent(builder::respondent);
@@ -168,6 +179,38 @@ public final class AssessmentDecoder {
         return several
                 ? fields.node("answers")
                 : fields.required("answers", node -> Optional.of(node), Optional.<Node>empty());
+    }
+
+    /** The overlay that an assessment names, with its place. */
+    private record Overlay(Node node, OverlayId id) {}
+
+    private Overlay overlay(Node node) {
+        try (Fields fields = reading.fields(node, "a map with id and version")) {
+            return new Overlay(
+                    node,
+                    new OverlayId(
+                            fields.required("id", reading::id, "?"),
+                            fields.required("version", reading::version, "?")));
+        }
+    }
+
+    /** Whether the framework has the overlay for which an assessment was made; reports it where not. */
+    private boolean isUnder(Optional<Overlay> overlay, Framework framework) {
+        if (overlay.isEmpty() || problems.has(overlay.get().node().path().pointer())) {
+            return true;
+        }
+        OverlayId named = overlay.get().id();
+        Optional<OverlayId> there = framework.overlay().map(AppliedOverlay::identity);
+        boolean same = there.filter(named::equals).isPresent();
+        if (!same && !Reading.isPlaceholder(named.id()) && !Reading.isPlaceholder(named.version())) {
+            reading.problem(
+                    Code.OTHER_FRAMEWORK,
+                    overlay.get().node(),
+                    "expected " + framework.id() + " " + framework.version() + " with the overlay " + named
+                            + ", for which this assessment was made, but it is "
+                            + there.map(id -> "with the overlay " + id).orElse("without an overlay"));
+        }
+        return same;
     }
 
     /** Adds what does not fit the framework, except where something could not be read anyway. */

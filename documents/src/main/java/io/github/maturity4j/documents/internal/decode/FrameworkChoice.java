@@ -37,6 +37,22 @@ public final class FrameworkChoice {
         };
     }
 
+    /** Accepts one framework for an overlay, which says itself where it is over another one. */
+    public static AssessmentDecoder.FrameworkFinder ofOverlay(Framework framework) {
+        return (id, version, problems) -> {
+            if (id.value().equals(framework.id()) && version.value().equals(framework.version())) {
+                return Optional.of(framework);
+            }
+            boolean other = !id.value().equals(framework.id());
+            problems.add(
+                    Code.OTHER_FRAMEWORK,
+                    other ? id : version,
+                    "expected an overlay over " + framework.id() + " " + framework.version() + " but was one over "
+                            + (other ? Wording.quoted(id.value()) : "version " + Wording.quoted(version.value())));
+            return Optional.empty();
+        };
+    }
+
     /** Finds the framework among those of a registry. */
     public static AssessmentDecoder.FrameworkFinder of(FrameworkRegistry registry) {
         return (id, version, problems) -> {

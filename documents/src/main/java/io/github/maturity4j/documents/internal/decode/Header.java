@@ -22,7 +22,8 @@ final class Header {
         CASE("a worked case"),
         SCORECARD("a scorecard"),
         MAPPING("a mapping of a table"),
-        ORGANISATION("an organisation");
+        ORGANISATION("an organisation"),
+        OVERLAY("an overlay");
 
         final String words;
 
@@ -43,7 +44,9 @@ final class Header {
             }
             return map.has("scorecard")
                     ? SCORECARD
-                    : map.has("answers") || map.has("assessment") ? ASSESSMENT : FRAMEWORK;
+                    : map.has("answers") || map.has("assessment")
+                            ? ASSESSMENT
+                            : map.has("over") || map.has("overlay") ? OVERLAY : FRAMEWORK;
         }
     }
 

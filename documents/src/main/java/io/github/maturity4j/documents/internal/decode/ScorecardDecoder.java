@@ -34,6 +34,7 @@ public final class ScorecardDecoder {
     private final DerivationDecoder derivations;
     private final ReplyDecoder replies;
     private final OccasionDecoder occasions;
+    private final AmendmentDecoder overlays;
 
     /** How far a range can be trusted. */
     private enum Reach {
@@ -48,6 +49,7 @@ public final class ScorecardDecoder {
         this.derivations = new DerivationDecoder(reading, figures);
         this.replies = new ReplyDecoder(reading);
         this.occasions = new OccasionDecoder(reading);
+        this.overlays = new AmendmentDecoder(reading, vocabulary);
     }
 
     /**
@@ -82,7 +84,8 @@ public final class ScorecardDecoder {
             Header.claim(fields);
             Scorecard.Builder card = Scorecard.builder();
             fields.required("scorecard", node -> head(node, card), nothing(card));
-            return card.rights(fields.optional("rights", vocabulary::rights).flatMap(rights -> rights))
+            return card.overlay(fields.optional("overlay", overlays::applied))
+                    .rights(fields.optional("rights", vocabulary::rights).flatMap(rights -> rights))
                     .sources(fields.list("sources", vocabulary::sources))
                     .coverage(fields.required("coverage", figures::coverage, NOTHING))
                     .dimensionCoverage(fields.mapById("dimension-coverage", figures::coverage))
@@ -125,6 +128,10 @@ public final class ScorecardDecoder {
     }
 
     private Optional<Digest> digest(Node node) {
+        return digest(reading, node);
+    }
+
+    static Optional<Digest> digest(Reading reading, Node node) {
         String expected = "a digest: sha256: and 64 hexadecimal digits in lower case";
         if (!(node instanceof Node.Text text)) {
             reading.wrongType(node, expected);

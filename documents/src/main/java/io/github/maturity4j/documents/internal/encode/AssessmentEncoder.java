@@ -42,6 +42,7 @@ public final class AssessmentEncoder {
         return new MapBuilder()
                 .put("framework", assessment.framework())
                 .put("version", assessment.version())
+                .put("overlay", assessment.overlay(), OverlayEncoder::identity)
                 .build();
     }
 

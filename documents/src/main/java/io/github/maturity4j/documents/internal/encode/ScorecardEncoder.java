@@ -35,6 +35,7 @@ public final class ScorecardEncoder {
         return new MapBuilder()
                 .put("maturity4j", Part.of(1))
                 .put("scorecard", head(scorecard))
+                .put("overlay", scorecard.overlay(), OverlayEncoder::applied)
                 .put("rights", scorecard.rights(), VocabularyEncoder::rights)
                 .putById("sources", scorecard.sources(), Source::id, VocabularyEncoder::source)
                 .put("coverage", Figures.coverage(scorecard.coverage()))

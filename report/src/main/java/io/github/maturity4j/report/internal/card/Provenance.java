@@ -1,5 +1,6 @@
 package io.github.maturity4j.report.internal.card;
 
+import io.github.maturity4j.overlay.AppliedOverlay;
 import io.github.maturity4j.report.internal.text.Page;
 import io.github.maturity4j.report.internal.words.Bases;
 import io.github.maturity4j.report.internal.words.TallyTable;
@@ -18,17 +19,21 @@ final class Provenance implements Section {
             page.blank();
         }
         TallyTable.print(words, page);
-        words.framework().rights().ifPresent(rights -> rights(rights, words, page));
+        words.framework().rights().ifPresent(rights -> rights(rights, "provenance.licence", words, page));
+        scored.card()
+                .overlay()
+                .flatMap(AppliedOverlay::rights)
+                .ifPresent(rights -> rights(rights, "overlay.licence", words, page));
     }
 
     /** Under which licence, after whom, and whose marks. */
-    private static void rights(Rights rights, Words words, Page page) {
+    private static void rights(Rights rights, String licence, Words words, Page page) {
         page.blank();
         rights.licence()
                 .ifPresent(text -> page.paragraph(
                         2,
                         words.say(
-                                "provenance.licence",
+                                licence,
                                 rights.isLicenceIdentifier()
                                         ? text.toString()
                                         : words.names().say(text))));

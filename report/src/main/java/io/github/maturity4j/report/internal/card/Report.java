@@ -9,6 +9,7 @@ public final class Report {
 
     private static final List<Section> SECTIONS = List.of(
             new Heading(),
+            new Overlaid(),
             new Standing(),
             new Respondents(),
             new OtherPlacements(),

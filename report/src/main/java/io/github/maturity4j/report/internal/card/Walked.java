@@ -21,6 +21,7 @@ public final class Walked {
      */
     public static String of(Scored scored, List<Consumer<Derived>> figures, int untold, Page page) {
         new Heading().print(scored, page);
+        new Overlaid().print(scored, page);
         Derived derived = new Derived(scored, page);
         figures.forEach(figure -> figure.accept(derived));
         page.blank();
@@ -41,6 +42,7 @@ public final class Walked {
      */
     public static String names(Scored scored, List<String> figures, Page page) {
         new Heading().print(scored, page);
+        new Overlaid().print(scored, page);
         page.heading(scored.words().say("explanation.figures"));
         figures.forEach(figure -> page.item(2, page.ink().item(), figure));
         return page.toString();

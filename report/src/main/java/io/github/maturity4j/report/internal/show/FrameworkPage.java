@@ -7,6 +7,7 @@ import io.github.maturity4j.report.internal.text.Printable;
 import io.github.maturity4j.report.internal.text.Style;
 import io.github.maturity4j.report.internal.words.Bases;
 import io.github.maturity4j.report.internal.words.Origins;
+import io.github.maturity4j.report.internal.words.OverlayWords;
 import io.github.maturity4j.report.internal.words.TallyTable;
 import io.github.maturity4j.report.internal.words.Words;
 import io.github.maturity4j.vocabulary.Basis;
@@ -57,6 +58,10 @@ public final class FrameworkPage {
     private void opening() {
         Framework framework = words.framework();
         page.title(words.say("show.title", words.names().framework(framework), framework.version(), framework.id()));
+        framework.overlay().ifPresent(overlay -> {
+            OverlayWords.print(words, overlay, Integer.MAX_VALUE, page);
+            page.blank();
+        });
         framework
                 .description()
                 .ifPresent(text -> page.paragraph(0, words.names().say(text)));

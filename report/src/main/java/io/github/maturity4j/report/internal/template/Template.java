@@ -5,6 +5,7 @@ import io.github.maturity4j.framework.Framework;
 import io.github.maturity4j.report.internal.show.ScaleWords;
 import io.github.maturity4j.report.internal.text.DataText;
 import io.github.maturity4j.report.internal.words.Keys;
+import io.github.maturity4j.report.internal.words.OverlayWords;
 import io.github.maturity4j.report.internal.words.Words;
 import io.github.maturity4j.rule.PlacementRule;
 import io.github.maturity4j.vocabulary.Attachment;
@@ -73,6 +74,12 @@ public final class Template {
         document.put("maturity4j", 1);
         document.put("framework", framework.id());
         document.put("version", framework.version());
+        framework.overlay().ifPresent(overlay -> {
+            Map<String, @Nullable Object> identity = new LinkedHashMap<>();
+            identity.put("id", overlay.id());
+            identity.put("version", overlay.version());
+            document.put("overlay", identity);
+        });
         document.put("answers", answers);
         return DataText.json(document);
     }
@@ -89,12 +96,15 @@ public final class Template {
         if (asked.size() < framework.indicators().size()) {
             yaml.comment(0, 0, words.say("template.short"));
         }
+        framework.overlay().ifPresent(overlay -> yaml.comment(0, 0, OverlayWords.named(words, overlay)));
         yaml.line("maturity4j: 1")
                 .line("framework: " + DataText.plain(framework.id()))
-                .line("version: " + DataText.quoted(framework.version()))
-                .comment(0, 0, words.say("template.unit"))
-                .line("# unit: acme")
-                .line("# date: 2026-03-31");
+                .line("version: " + DataText.quoted(framework.version()));
+        framework
+                .overlay()
+                .ifPresent(overlay -> yaml.line("overlay: { id: " + DataText.plain(overlay.id()) + ", version: "
+                        + DataText.quoted(overlay.version()) + " }"));
+        yaml.comment(0, 0, words.say("template.unit")).line("# unit: acme").line("# date: 2026-03-31");
     }
 
     /** A kind of answer as documents spell it, with the word of the language where that is another. */
