@@ -2,6 +2,7 @@ package io.github.maturity4j.comparison;
 
 import io.github.maturity4j.assessment.Reply;
 import io.github.maturity4j.assessment.Unit;
+import io.github.maturity4j.migration.Migrated;
 import io.github.maturity4j.rule.AnswerKind;
 import io.github.maturity4j.scorecard.ConditionResult;
 import io.github.maturity4j.scorecard.Coverage;
@@ -51,6 +52,30 @@ final class Comparing {
                         .changes(comparing.changes())
                         .build()
                 : comparison.build();
+    }
+
+    static ScorecardComparison of(Scorecard before, Migrated migrated, Scorecard rescored, Scorecard after) {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(migrated, "migrated");
+        Objects.requireNonNull(rescored, "rescored");
+        List<String> versions = migrated.versions();
+        if (versions.isEmpty() || !versions.get(0).equals(before.version())) {
+            throw new IllegalArgumentException("before: expected a scorecard of the version that was migrated from "
+                    + versions + " but was of " + before.version());
+        }
+        if (!rescored.version().equals(migrated.assessment().version())
+                || !rescored.framework().equals(migrated.assessment().framework())) {
+            throw new IllegalArgumentException("rescored: expected a scorecard of version "
+                    + migrated.assessment().version() + " but was of " + rescored.version());
+        }
+        ScorecardComparison comparison = of(rescored, after);
+        ScorecardComparison.Builder builder =
+                ScorecardComparison.builder().from(comparison).before(before).remarks(remarks(before, after));
+        return comparison.verdict().allows()
+                ? builder.verdict(new Verdict.ByMigration(versions))
+                        .renewal(Renewing.of(before, migrated, rescored))
+                        .build()
+                : builder.build();
     }
 
     static List<Remark> remarks(Scorecard before, Scorecard after) {

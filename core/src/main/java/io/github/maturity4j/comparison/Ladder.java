@@ -42,7 +42,7 @@ final class Ladder {
         return ladders;
     }
 
-    private void learn(PlacementResult result) {
+    void learn(PlacementResult result) {
         if (result.derivation().method() instanceof Method.FirstMatch) {
             return;
         }

@@ -4,6 +4,7 @@ import io.github.maturity4j.scorecard.ConditionResult;
 import io.github.maturity4j.scorecard.Coverage;
 import io.github.maturity4j.scorecard.MeasureResult;
 import io.github.maturity4j.scorecard.PlacementResult;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,9 @@ public sealed interface Movement {
     /** What the movement goes back to. */
     Cause cause();
 
+    /** The name of the figure; absent for coverage. */
+    Optional<Figure> figure();
+
     /** Whether the figure moved whatever open answers turn out to be. */
     default boolean certain() {
         return !possible().contains(Direction.SAME);
@@ -53,9 +57,9 @@ public sealed interface Movement {
             possible = copy(possible);
         }
 
-        /** The name of the figure. */
-        public Figure figure() {
-            return new Figure(Figure.Kind.PLACEMENT, after.placement(), after.subject());
+        @Override
+        public Optional<Figure> figure() {
+            return Optional.of(new Figure(Figure.Kind.PLACEMENT, after.placement(), after.subject()));
         }
 
         @Override
@@ -80,9 +84,9 @@ public sealed interface Movement {
             possible = copy(possible);
         }
 
-        /** The name of the figure. */
-        public Figure figure() {
-            return new Figure(Figure.Kind.MEASURE, after.measure(), after.subject());
+        @Override
+        public Optional<Figure> figure() {
+            return Optional.of(new Figure(Figure.Kind.MEASURE, after.measure(), after.subject()));
         }
 
         @Override
@@ -108,9 +112,9 @@ public sealed interface Movement {
             possible = copy(possible);
         }
 
-        /** The name of the figure. */
-        public Figure figure() {
-            return new Figure(Figure.Kind.CONDITION, after.condition(), after.subject());
+        @Override
+        public Optional<Figure> figure() {
+            return Optional.of(new Figure(Figure.Kind.CONDITION, after.condition(), after.subject()));
         }
 
         @Override
@@ -146,11 +150,16 @@ public sealed interface Movement {
         public Cause cause() {
             return Cause.NONE;
         }
+
+        @Override
+        public Optional<Figure> figure() {
+            return Optional.empty();
+        }
     }
 
     private static Set<Direction> copy(Set<Direction> directions) {
         EnumSet<Direction> copy = EnumSet.noneOf(Direction.class);
         copy.addAll(directions);
-        return java.util.Collections.unmodifiableSet(copy);
+        return Collections.unmodifiableSet(copy);
     }
 }

@@ -15,6 +15,7 @@ import io.github.maturity4j.vocabulary.Indicator;
 import io.github.maturity4j.vocabulary.Scale;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -69,7 +70,21 @@ final class Carrier {
         assessment.facts().forEach((fact, reply) -> fact(fact, reply, builder, fates));
         assessment.targets().forEach(target -> target(target, builder, fates));
         return new Migrated(
-                builder.build(), List.of(new Migrated.Leg(old.version(), renewed.version(), fates)));
+                builder.build(), List.of(new Migrated.Leg(old.version(), renewed.version(), fates, names())));
+    }
+
+    private Map<Family, Map<String, String>> names() {
+        Map<Family, Map<String, String>> names = new EnumMap<>(Family.class);
+        migration.steps().forEach((family, steps) -> {
+            Map<String, String> ids = new HashMap<>();
+            for (Step step : steps) {
+                if (step instanceof Step.Kept || step instanceof Step.Renamed) {
+                    ids.put(step.olds().get(0), step.news().get(0));
+                }
+            }
+            names.put(family, ids);
+        });
+        return names;
     }
 
     /** Roles that were dropped or split are left out: which of the new ones is held is not known. */

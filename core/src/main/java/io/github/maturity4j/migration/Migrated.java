@@ -1,7 +1,12 @@
 package io.github.maturity4j.migration;
 
 import io.github.maturity4j.assessment.Assessment;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * An assessment that was carried into another version of its framework.
@@ -22,11 +27,15 @@ public record Migrated(Assessment assessment, List<Leg> legs) {
      * @param from the version before it
      * @param to the version after it
      * @param fates what became of everything that was said, in the order of the older version: answers, facts, targets
+     * @param names the new ids by the old ones, of the parts of each kind that were kept or renamed
      */
-    public record Leg(String from, String to, List<Fate> fates) {
-        /** Copies the list. */
+    public record Leg(String from, String to, List<Fate> fates, Map<Family, Map<String, String>> names) {
+        /** Copies the lists and maps. */
         public Leg {
             fates = List.copyOf(fates);
+            Map<Family, Map<String, String>> copy = new EnumMap<>(Family.class);
+            names.forEach((family, ids) -> copy.put(family, Map.copyOf(ids)));
+            names = Collections.unmodifiableMap(copy);
         }
     }
 
@@ -37,9 +46,24 @@ public record Migrated(Assessment assessment, List<Leg> legs) {
 
     /** The versions that it went through, the first first; empty where it did not go at all. */
     public List<String> versions() {
-        java.util.ArrayList<String> versions = new java.util.ArrayList<>();
+        List<String> versions = new ArrayList<>();
         legs.stream().limit(1).map(Leg::from).forEach(versions::add);
         legs.stream().map(Leg::to).forEach(versions::add);
         return List.copyOf(versions);
+    }
+
+    /**
+     * What a part of the first version is called in the last one.
+     *
+     * @param family the kind of part
+     * @param id its id in the first version
+     * @return its id in the last one; empty where it was not kept or renamed all the way
+     */
+    public Optional<String> name(Family family, String id) {
+        Optional<String> name = Optional.of(id);
+        for (Leg leg : legs) {
+            name = name.map(known -> leg.names().getOrDefault(family, Map.of()).get(known));
+        }
+        return name;
     }
 }

@@ -146,18 +146,7 @@ class ComparisonLawsTest {
         assertThat(back.cause().changes().stream().map(ComparisonLawsTest::mirrored).toList())
                 .isEqualTo(forth.cause().changes());
         assertThat(back.cause().requirements()).hasSameSizeAs(forth.cause().requirements());
-        assertThat(figure(back)).isEqualTo(figure(forth));
-    }
-
-    private static Object figure(Movement movement) {
-        if (movement instanceof Movement.OfCoverage coverage) {
-            return coverage.dimension();
-        }
-        return movement instanceof Movement.OfPlacement placement
-                ? placement.figure()
-                : movement instanceof Movement.OfMeasure measure
-                        ? measure.figure()
-                        : ((Movement.OfCondition) movement).figure();
+        assertThat(back.figure()).isEqualTo(forth.figure());
     }
 
     /** Tried out on every completion of both assessments. */
@@ -172,7 +161,7 @@ class ComparisonLawsTest {
             Map<FigureId, Spread> now = oracle.judge(after).possible();
             for (Movement movement : comparison.movements()) {
                 if (movement.certain() && !(movement instanceof Movement.OfCoverage)) {
-                    FigureId id = id((Figure) figure(movement));
+                    FigureId id = id(movement.figure().orElseThrow());
                     disjoint(movement, then.get(id), now.get(id));
                     certain[0]++;
                 }
@@ -236,7 +225,7 @@ class ComparisonLawsTest {
     }
 
     private static Object state(Movement movement, Scorecard card) {
-        Figure figure = (Figure) figure(movement);
+        Figure figure = movement.figure().orElseThrow();
         String[] subject = figure.subject().ids().toArray(String[]::new);
         return switch (figure.kind()) {
             case PLACEMENT ->
