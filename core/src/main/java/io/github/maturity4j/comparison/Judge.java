@@ -1,11 +1,13 @@
 package io.github.maturity4j.comparison;
 
 import io.github.maturity4j.scorecard.Digest;
+import io.github.maturity4j.scorecard.RoleResult;
 import io.github.maturity4j.scorecard.Scorecard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Says whether two scorecards may be compared. */
 final class Judge {
@@ -35,11 +37,24 @@ final class Judge {
         if (!before.overlayDigest().equals(after.overlayDigest())) {
             reasons.add(new Reason.OtherOverlay(before.overlayDigest(), after.overlayDigest()));
         }
+        List<Optional<String>> askedBefore = roles(before);
+        List<Optional<String>> askedNow = roles(after);
+        if (!Set.copyOf(askedBefore).equals(Set.copyOf(askedNow))) {
+            reasons.add(new Reason.OtherRoles(askedBefore, askedNow));
+        }
         Optional<Digest> then = before.frameworkDigest();
         Optional<Digest> now = after.frameworkDigest();
         if (then.isPresent() && now.isPresent() && !then.equals(now)) {
             reasons.add(new Reason.OtherText(then.get(), now.get()));
         }
+    }
+
+    private static List<Optional<String>> roles(Scorecard card) {
+        return card.respondents().stream()
+                .flatMap(respondents -> respondents.roles().stream())
+                .filter(role -> role.respondents() > 0)
+                .map(RoleResult::role)
+                .toList();
     }
 
     private void figures(Map<Figure, Part> then, Map<Figure, Part> now) {

@@ -42,6 +42,21 @@ public sealed interface Reason {
     record OtherOverlay(Optional<Digest> before, Optional<Digest> after) implements Reason {}
 
     /**
+     * Others were asked: a role answered only one of the times, so that what all say together is not said by the same.
+     *
+     * @param before the roles that answered before, in the order of the framework; empty where one respondent spoke for all; an
+     *     absent id stands for respondents without role
+     * @param after the roles that answered now
+     */
+    record OtherRoles(List<Optional<String>> before, List<Optional<String>> after) implements Reason {
+        /** Copies the lists. */
+        public OtherRoles {
+            before = List.copyOf(before);
+            after = List.copyOf(after);
+        }
+    }
+
+    /**
      * A rule counted answers that are not answered in another way.
      *
      * @param figure a figure of the rule, the first in document order

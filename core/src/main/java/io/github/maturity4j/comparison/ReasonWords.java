@@ -17,6 +17,8 @@ final class ReasonWords {
             return "they name the same version, but its documents were not the same";
         } else if (reason instanceof Reason.OtherOverlay) {
             return "another overlay lay over the framework, or none";
+        } else if (reason instanceof Reason.OtherRoles) {
+            return "other roles answered";
         } else if (reason instanceof Reason.OtherTreatment other) {
             return "the figure " + other.figure() + " counted "
                     + other.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ')

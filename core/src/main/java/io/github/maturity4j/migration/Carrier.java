@@ -6,6 +6,7 @@ import io.github.maturity4j.assessment.Assessment;
 import io.github.maturity4j.assessment.AssessmentBuilder;
 import io.github.maturity4j.assessment.Reply;
 import io.github.maturity4j.assessment.Respondent;
+import io.github.maturity4j.assessment.Response;
 import io.github.maturity4j.assessment.Target;
 import io.github.maturity4j.framework.Framework;
 import io.github.maturity4j.rule.AnswerKind;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Carries assessments along a migration that fits its two versions. */
 final class Carrier {
@@ -67,6 +69,7 @@ final class Carrier {
         List<Fate> fates = new ArrayList<>();
         answers(assessment.answers(), respondent.map(Respondent::roles).orElse(List.of()), fates)
                 .forEach(builder::answer);
+        responses(assessment, builder, fates);
         assessment.facts().forEach((fact, reply) -> fact(fact, reply, builder, fates));
         assessment.targets().forEach(target -> target(target, builder, fates));
         return new Migrated(
@@ -97,6 +100,46 @@ final class Carrier {
             }
         }
         return Respondent.builder().from(respondent).roles(roles).build();
+    }
+
+    /** What each of several respondents said. What became of a single vote is not told: it may tell what somebody said. */
+    private void responses(Assessment assessment, AssessmentBuilder builder, List<Fate> fates) {
+        builder.smallestGroup(assessment.smallestGroup());
+        Set<AnswerKey> voted = new LinkedHashSet<>();
+        for (Response response : assessment.responses()) {
+            Respondent respondent = respondent(response.respondent());
+            builder.response(
+                    Response.of(respondent, answers(response.answers(), respondent.roles(), new ArrayList<>())));
+            voted.addAll(response.answers().keySet());
+        }
+        for (AnswerKey key : voted) {
+            Step step = indicatorSteps.get(key.indicator());
+            List<Route> routes = step == null ? List.of() : Route.of(step);
+            if (routes.isEmpty()) {
+                fates.add(new Fate.OfVotes(key, List.of(), Fate.What.DROPPED));
+            }
+            for (Route route : routes) {
+                if (route.from().equals(key.indicator())) {
+                    fates.add(votes(key, step, route));
+                }
+            }
+        }
+    }
+
+    private Fate votes(AnswerKey key, @Nullable Step step, Route route) {
+        Goal goal = goal(key, route.to());
+        if (goal.key().isEmpty()) {
+            return new Fate.OfVotes(key, List.of(), goal.otherwise());
+        }
+        Fate.What what;
+        if (step instanceof Step.Merged merged) {
+            what = merged.combining() == Combining.OPEN ? Fate.What.MERGED_OPEN : Fate.What.MERGED;
+        } else if (route.carry() instanceof Carry.Open) {
+            what = step instanceof Step.Split ? Fate.What.SPLIT : Fate.What.RESCALED;
+        } else {
+            what = route.carry() instanceof Carry.Same ? Fate.What.CARRIED : Fate.What.MAPPED;
+        }
+        return new Fate.OfVotes(key, List.of(goal.key().get()), what);
     }
 
     private Map<AnswerKey, Answer> answers(Map<AnswerKey, Answer> said, List<String> roles, List<Fate> fates) {
@@ -201,7 +244,10 @@ final class Carrier {
             }
             return Optional.of(new Reply.Choices(ids));
         }
-        return Optional.of(reply);
+        boolean nothing = reply instanceof Reply.NotApplicable
+                || reply instanceof Reply.Unknown
+                || reply instanceof Reply.Unanswered;
+        return nothing ? Optional.of(reply) : Optional.empty();
     }
 
     /** Why a reply cannot stand in the new version. */

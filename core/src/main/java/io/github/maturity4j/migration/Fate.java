@@ -60,6 +60,22 @@ public sealed interface Fate {
     }
 
     /**
+     * What several respondents said to one question. A single vote may have become open nevertheless, since it does not fit: which
+     * one is not told.
+     *
+     * @param key the question, in the old version
+     * @param into the question that their answers went to, or that they leave open, in the new version; empty where it is not asked
+     *     any more
+     * @param what what became of them
+     */
+    record OfVotes(AnswerKey key, List<AnswerKey> into, What what) implements Fate {
+        /** Copies the list. */
+        public OfVotes {
+            into = List.copyOf(into);
+        }
+    }
+
+    /**
      * A fact.
      *
      * @param fact its id in the old version

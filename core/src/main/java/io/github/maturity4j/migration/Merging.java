@@ -47,6 +47,9 @@ final class Merging {
                     ? sum.min(capped.cap().get())
                     : sum;
         }
+        if (reply instanceof Reply.Points points) {
+            return points.points();
+        }
         return reply instanceof Reply.Amount amount ? amount.value() : Rational.ZERO;
     }
 

@@ -28,8 +28,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Migration {
 
-    /** The id of the migration itself; absent where nobody gave it one. */
-    Optional<String> id();
+    /** The id of the migration itself. */
+    String id();
 
     /** The id of the framework in the older version. */
     String fromFramework();
@@ -52,7 +52,10 @@ public interface Migration {
     /** What changed and why, for people. */
     Optional<Text> description();
 
-    /** What became of the parts of each kind, in document order. */
+    /**
+     * What became of the parts of each kind: as a document has them, what was kept first, then what was renamed, changed, split, merged,
+     * dropped and added.
+     */
     Map<Family, List<Step>> steps();
 
     /**

@@ -20,7 +20,8 @@ final class Header {
         FRAMEWORK("a framework"),
         ASSESSMENT("an assessment"),
         CASE("a worked case"),
-        SCORECARD("a scorecard");
+        SCORECARD("a scorecard"),
+        MIGRATION("a migration");
 
         final String words;
 
@@ -31,6 +32,9 @@ final class Header {
         static Kind of(Node.Members map) {
             if (map.has("case") || map.has("expected")) {
                 return CASE;
+            }
+            if (map.has("migration")) {
+                return MIGRATION;
             }
             return map.has("scorecard")
                     ? SCORECARD
