@@ -6,10 +6,12 @@ import io.github.maturity4j.documents.internal.encode.FrameworkEncoder;
 import io.github.maturity4j.documents.internal.encode.OverlayEncoder;
 import io.github.maturity4j.documents.internal.encode.Part;
 import io.github.maturity4j.documents.internal.encode.PartWriter;
+import io.github.maturity4j.documents.internal.encode.MigrationEncoder;
 import io.github.maturity4j.framework.Framework;
 import io.github.maturity4j.framework.Layers;
 import io.github.maturity4j.overlay.Change;
 import io.github.maturity4j.overlay.Overlay;
+import io.github.maturity4j.migration.Migration;
 import io.github.maturity4j.problem.Problem;
 import io.github.maturity4j.problem.Problem.Code;
 import io.github.maturity4j.scorecard.Digest;
@@ -88,6 +90,18 @@ public final class Digests {
 
     /**
      * Scores an assessment, with the digests of framework, overlay and assessment in the scorecard.
+     * The digest of a migration.
+     *
+     * @param migration the migration
+     * @return the SHA-256 of its canonical JSON
+     * @throws IllegalArgumentException if the migration holds what no document can
+     */
+    public static Digest of(Migration migration) {
+        return of(MigrationEncoder.encode(migration));
+    }
+
+    /**
+     * Scores an assessment, with the digests of framework and assessment in the scorecard.
      *
      * @param scorer the scorer of a framework
      * @param assessment an assessment of this framework, in this version

@@ -23,7 +23,8 @@ final class Header {
         SCORECARD("a scorecard"),
         MAPPING("a mapping of a table"),
         ORGANISATION("an organisation"),
-        OVERLAY("an overlay");
+        OVERLAY("an overlay"),
+        MIGRATION("a migration");
 
         final String words;
 
@@ -41,6 +42,10 @@ final class Header {
 
             if (map.has("organisation") && map.has("units")) {
                 return ORGANISATION;
+            }
+
+            if (map.has("migration")) {
+                return MIGRATION;
             }
             return map.has("scorecard")
                     ? SCORECARD
