@@ -7,6 +7,7 @@ module io.github.maturity4j.core {
     requires static org.jspecify;
 
     exports io.github.maturity4j.assessment;
+    exports io.github.maturity4j.crosswalk;
     exports io.github.maturity4j.exact;
     exports io.github.maturity4j.framework;
     exports io.github.maturity4j.problem;
