@@ -327,7 +327,7 @@ final class CrosswalkCheck {
         }
         others.add(added);
         for (Scale.Choice choice : added.source().scale().choices()) {
-            Told told = Told.choice(added.source().scale(), choice);
+            Told told = Told.choice(choice);
             Possible left = added.carrying().anything();
             for (Sound one : others) {
                 left = left.and(one.carrying().carry(told));

@@ -1,5 +1,6 @@
 package io.github.maturity4j.crosswalk;
 
+import io.github.maturity4j.assessment.Reply;
 import io.github.maturity4j.exact.Rational;
 import io.github.maturity4j.internal.node.Sheet;
 import io.github.maturity4j.internal.node.Slot;
@@ -47,7 +48,7 @@ record Told(
     }
 
     /** A choice that was made, for checks. */
-    static Told choice(Scale scale, Scale.Choice choice) {
+    static Told choice(Scale.Choice choice) {
         return new Told(choice.points(), choice.points(), Set.of(choice.id()), true, false);
     }
 
@@ -62,6 +63,10 @@ record Told(
     private static Set<String> choices(Slot slot, Sheet sheet) {
         if (!Possible.isOfChoices(slot.scale())) {
             return Set.of();
+        }
+        if (sheet.status(slot.index()) == Sheet.Status.ANSWERED
+                && sheet.reply(slot.index()) instanceof Reply.Choice choice) {
+            return Set.of(choice.id());
         }
         Set<String> found = new LinkedHashSet<>();
         List<Scale.Choice> all = slot.scale().choices();

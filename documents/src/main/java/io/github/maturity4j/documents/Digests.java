@@ -1,7 +1,9 @@
 package io.github.maturity4j.documents;
 
 import io.github.maturity4j.assessment.Assessment;
+import io.github.maturity4j.crosswalk.Crosswalk;
 import io.github.maturity4j.documents.internal.encode.AssessmentEncoder;
+import io.github.maturity4j.documents.internal.encode.CrosswalkEncoder;
 import io.github.maturity4j.documents.internal.encode.FrameworkEncoder;
 import io.github.maturity4j.documents.internal.encode.Part;
 import io.github.maturity4j.documents.internal.encode.PartWriter;
@@ -58,6 +60,17 @@ public final class Digests {
      */
     public static Digest of(Assessment assessment) {
         return of(AssessmentEncoder.encode(assessment));
+    }
+
+    /**
+     * The digest of a crosswalk.
+     *
+     * @param crosswalk the crosswalk
+     * @return the SHA-256 of its canonical JSON
+     * @throws IllegalArgumentException if the crosswalk holds what no document can
+     */
+    public static Digest of(Crosswalk crosswalk) {
+        return of(CrosswalkEncoder.encode(crosswalk));
     }
 
     /**

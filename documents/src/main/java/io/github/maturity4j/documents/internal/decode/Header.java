@@ -20,7 +20,8 @@ final class Header {
         FRAMEWORK("a framework"),
         ASSESSMENT("an assessment"),
         CASE("a worked case"),
-        SCORECARD("a scorecard");
+        SCORECARD("a scorecard"),
+        CROSSWALK("a crosswalk");
 
         final String words;
 
@@ -31,6 +32,8 @@ final class Header {
         static Kind of(Node.Members map) {
             if (map.has("case") || map.has("expected")) {
                 return CASE;
+            } else if (map.has("crosswalk") || map.has("relations")) {
+                return CROSSWALK;
             }
             return map.has("scorecard")
                     ? SCORECARD
