@@ -9,6 +9,7 @@ module io.github.maturity4j.core {
     exports io.github.maturity4j.agreement;
     exports io.github.maturity4j.assessment;
     exports io.github.maturity4j.comparison;
+    exports io.github.maturity4j.crosswalk;
     exports io.github.maturity4j.exact;
     exports io.github.maturity4j.framework;
     exports io.github.maturity4j.organisation;

@@ -72,12 +72,13 @@ public sealed interface Reply {
     }
 
     /**
-     * Known in part: worth at least some points and at most others. It is open between them, and cannot turn out not applicable.
+     * Known in part: worth at least some points and at most others, and open between them.
      *
      * @param lowest the least points it may be worth
      * @param highest the most points it may be worth, at least {@code lowest}
+     * @param mayBeNotApplicable whether it may also turn out not applicable, where its indicator allows that
      */
-    record Between(Rational lowest, Rational highest) implements Reply {
+    record Between(Rational lowest, Rational highest, boolean mayBeNotApplicable) implements Reply {
         /**
          * Checks the order.
          *
@@ -88,6 +89,17 @@ public sealed interface Reply {
                 throw new IllegalArgumentException(
                         "highest: expected at least " + lowest + ", the lowest, but was " + highest);
             }
+        }
+
+        /**
+         * Open between points, and certainly applicable.
+         *
+         * @param lowest the least points it may be worth
+         * @param highest the most points it may be worth, at least {@code lowest}
+         * @throws IllegalArgumentException if {@code highest} lies below {@code lowest}
+         */
+        public Between(Rational lowest, Rational highest) {
+            this(lowest, highest, false);
         }
     }
 

@@ -159,13 +159,14 @@ public final class Generated {
             return Answer.notApplicable();
         }
         if (draw.chance(12)) {
-            return with(partly(indicator.scale()), new LinkedHashSet<>(indicator.demands()));
+            return with(partly(indicator), new LinkedHashSet<>(indicator.demands()));
         }
         return draw.chance(45) ? Answer.unknown() : Answer.unanswered();
     }
 
     /** Something that is known in part. */
-    private Reply partly(Scale scale) {
+    private Reply partly(Indicator indicator) {
+        Scale scale = indicator.scale();
         Reply one = reply(scale);
         Reply other = reply(scale);
         boolean named = one instanceof Reply.Choice && !one.equals(other);
@@ -177,7 +178,8 @@ public final class Generated {
         }
         Rational first = Points.of(scale, one).toRational();
         Rational second = Points.of(scale, other).toRational();
-        return new Reply.Between(first.min(second), first.max(second));
+        boolean mayBeNotApplicable = indicator.applicability().mayBeNotApplicable() && draw.chance(50);
+        return new Reply.Between(first.min(second), first.max(second), mayBeNotApplicable);
     }
 
     private Answer settled(Indicator indicator) {

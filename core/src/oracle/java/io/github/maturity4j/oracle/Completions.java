@@ -87,7 +87,11 @@ final class Completions {
                     .toList();
         }
         if (reply instanceof Reply.Between between && brings.containsAll(indicator.demands())) {
-            return between(indicator.scale(), between);
+            List<Known> found = between(indicator.scale(), between);
+            if (between.mayBeNotApplicable() && indicator.applicability().mayBeNotApplicable()) {
+                found.add(Known.of(new Reply.NotApplicable(), brought(found.size())));
+            }
+            return found;
         }
         if (reply instanceof Reply.OneOf || reply instanceof Reply.Between) {
             throw new IllegalArgumentException("no completions of what is known in part and lacks something");

@@ -62,6 +62,7 @@ final class RecomputeConditions {
             same(what.at("answer", answered.key(), "now"), number, input.score());
         } else if (input.origin() instanceof Input.Origin.Answered answered
                 && answered.reply() instanceof Reply.Between between
+                && !between.mayBeNotApplicable()
                 && !answered.lacking()) {
             Rational low = counted(answered, Fraction.of(between.lowest())).toRational();
             Rational high = counted(answered, Fraction.of(between.highest())).toRational();

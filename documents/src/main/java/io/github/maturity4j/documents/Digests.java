@@ -1,7 +1,9 @@
 package io.github.maturity4j.documents;
 
 import io.github.maturity4j.assessment.Assessment;
+import io.github.maturity4j.crosswalk.Crosswalk;
 import io.github.maturity4j.documents.internal.encode.AssessmentEncoder;
+import io.github.maturity4j.documents.internal.encode.CrosswalkEncoder;
 import io.github.maturity4j.documents.internal.encode.FrameworkEncoder;
 import io.github.maturity4j.documents.internal.encode.OverlayEncoder;
 import io.github.maturity4j.documents.internal.encode.Part;
@@ -98,6 +100,16 @@ public final class Digests {
      */
     public static Digest of(Migration migration) {
         return of(MigrationEncoder.encode(migration));
+    }
+
+     * The digest of a crosswalk.
+     *
+     * @param crosswalk the crosswalk
+     * @return the SHA-256 of its canonical JSON
+     * @throws IllegalArgumentException if the crosswalk holds what no document can
+     */
+    public static Digest of(Crosswalk crosswalk) {
+        return of(CrosswalkEncoder.encode(crosswalk));
     }
 
     /**

@@ -71,6 +71,11 @@ public final class DocumentSchemas {
         return schema("comparison");
     }
 
+    /** The schema of crosswalks, as JSON. */
+    public static String crosswalk() {
+        return schema("crosswalk");
+    }
+
     private static String schema(String kind) {
         String name = "/META-INF/maturity4j/schema/" + kind + ".schema.json";
         try (InputStream input = Objects.requireNonNull(DocumentSchemas.class.getResourceAsStream(name), name)) {

@@ -64,6 +64,9 @@ public final class AnswerNode extends Node {
                 } else {
                     hull.add(number(sheet.lowest(slot)));
                     hull.add(number(sheet.points(slot)));
+                    if (sheet.mayBeNotApplicable(slot)) {
+                        add(notApplicable, hull);
+                    }
                 }
             }
             case UNKNOWN -> addOpen(state, unknown, hull);

@@ -118,11 +118,13 @@ public final class ChoiceNode extends Node {
     }
 
     private int partly(State state) {
+        int set = state.sheet().mayBeNotApplicable(slot)
+                ? outcome(treatments.notApplicable().orElse(new Treatment.Exclude()))
+                : 0;
         if (scale instanceof Scale.Several) {
             state.markInexact(id());
-            return State.MET | State.UNMET;
+            return set | State.MET | State.UNMET;
         }
-        int set = 0;
         for (Scale.Choice choice : scale.choices()) {
             if (state.sheet().mayBe(slot, choice)) {
                 set |= asked.contains(choice.id()) ? State.MET : State.UNMET;

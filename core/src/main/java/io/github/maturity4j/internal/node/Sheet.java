@@ -153,7 +153,7 @@ public final class Sheet {
     }
 
     /** Whether an answer that is known in part may still be a choice. */
-    boolean mayBe(int slot, Scale.Choice choice) {
+    public boolean mayBe(int slot, Scale.Choice choice) {
         Held answer = held[slot];
         if (answer.reply() instanceof Reply.OneOf some && !answer.lacking()) {
             return some.ids().contains(choice.id());
@@ -161,6 +161,13 @@ public final class Sheet {
         return choice.points()
                 .filter(points -> points.compareTo(lowest(slot)) >= 0 && points.compareTo(points(slot)) <= 0)
                 .isPresent();
+    }
+
+    /** Whether an answer that is known in part may still turn out not applicable. */
+    public boolean mayBeNotApplicable(int slot) {
+        return reply(slot) instanceof Reply.Between between
+                && between.mayBeNotApplicable()
+                && slots.get(slot).applicability().mayBeNotApplicable();
     }
 
     private static Rational present(@Nullable Rational points) {
@@ -181,7 +188,8 @@ public final class Sheet {
     /** Whether an open answer may turn out to be more than points between its bounds: not applicable, or assumed. */
     boolean hasSpecialOutcomes(int slot) {
         return switch (status(slot)) {
-            case ANSWERED, NOT_APPLICABLE, PARTLY -> false;
+            case ANSWERED, NOT_APPLICABLE -> false;
+            case PARTLY -> mayBeNotApplicable(slot);
             case OPEN -> slots.get(slot).applicability().mayBeNotApplicable();
             case UNKNOWN -> slots.get(slot).applicability().mayBeNotApplicable() || slots.isUnknownAssumed(slot);
             case UNANSWERED -> slots.get(slot).applicability().mayBeNotApplicable() || slots.isUnansweredAssumed(slot);

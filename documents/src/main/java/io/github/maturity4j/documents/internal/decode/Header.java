@@ -24,7 +24,8 @@ final class Header {
         MAPPING("a mapping of a table"),
         ORGANISATION("an organisation"),
         OVERLAY("an overlay"),
-        MIGRATION("a migration");
+        MIGRATION("a migration"),
+        CROSSWALK("a crosswalk");
 
         final String words;
 
@@ -35,6 +36,8 @@ final class Header {
         static Kind of(Node.Members map) {
             if (map.has("case") || map.has("expected")) {
                 return CASE;
+            } else if (map.has("crosswalk") || map.has("relations")) {
+                return CROSSWALK;
             }
             if (map.has("mapping") && !map.has("answers")) {
                 return MAPPING;
