@@ -76,6 +76,7 @@ final class IndicatorDecoder {
                     .consolidation(
                             fields.optional("consolidation", value -> reading.word(value, Consolidation.values())))
                     .weight(fields.optional("weight", reading::weight))
+                    .effort(fields.optional("effort", reading::effort))
                     .basis(fields.optional("basis", vocabulary::basis))
                     .build();
         }

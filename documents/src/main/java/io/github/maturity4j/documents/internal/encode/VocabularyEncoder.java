@@ -140,6 +140,7 @@ final class VocabularyEncoder {
                 .putList("requires", indicator.demands().stream().sorted().toList(), Words::part)
                 .put("consolidation", indicator.consolidation(), Words::part)
                 .put("weight", indicator.weight(), Part::of)
+                .put("effort", indicator.effort(), Part::of)
                 .put("basis", indicator.basis(), VocabularyEncoder::basis)
                 .build();
     }
