@@ -7,6 +7,7 @@ module io.github.maturity4j.core {
     requires static org.jspecify;
 
     exports io.github.maturity4j.agreement;
+    exports io.github.maturity4j.advice;
     exports io.github.maturity4j.assessment;
     exports io.github.maturity4j.comparison;
     exports io.github.maturity4j.crosswalk;

@@ -1,10 +1,24 @@
 package io.github.maturity4j.scoring;
 
+import io.github.maturity4j.advice.Sensitivity;
+import io.github.maturity4j.advice.WhatIf;
+import io.github.maturity4j.assessment.Answer;
+import io.github.maturity4j.assessment.AnswerKey;
+import io.github.maturity4j.assessment.AssessmentBuilder;
+import io.github.maturity4j.assessment.Reply;
+import io.github.maturity4j.internal.advice.Differences;
+import io.github.maturity4j.internal.advice.Sensitivities;
+import io.github.maturity4j.internal.node.Sheet;
+import java.util.Map;
+import io.github.maturity4j.advice.Goal;
+import io.github.maturity4j.advice.Search;
+import io.github.maturity4j.advice.SmallestChange;
 import io.github.maturity4j.assessment.Assessment;
 import io.github.maturity4j.assessment.InvalidAssessmentException;
 import io.github.maturity4j.exact.Rational;
 import io.github.maturity4j.framework.Framework;
 import io.github.maturity4j.framework.FrameworkLimits;
+import io.github.maturity4j.internal.advice.Solver;
 import io.github.maturity4j.internal.compile.Compilation;
 import io.github.maturity4j.internal.plan.Plan;
 import io.github.maturity4j.overlay.AppliedOverlay;
@@ -18,6 +32,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /**
  * Scores assessments of one framework. A scorer is compiled once and shared: it is immutable, thread-safe, and keeps no state
@@ -181,6 +196,113 @@ public final class Scorer {
      * @throws io.github.maturity4j.assessment.InvalidAssessmentException as {@link #score(Assessment)} does
      */
     public Scorecard score(Assessment assessment, BooleanSupplier cancelled) {
+        check(assessment);
+        return withinBounds(() -> plan.score(assessment, cancelled));
+    }
+
+    /**
+     * The smallest change that attains a stage, by the number of changes.
+     *
+     * @param assessment an assessment of this framework, in this version
+     * @param goal the stage, or the next one of a placement
+     * @return the change, with how sure it is that nothing smaller does
+     * @throws IllegalArgumentException if the assessment is of another framework or version, or the framework has no such placement
+     *     or the placement no such stage
+     * @throws io.github.maturity4j.assessment.InvalidAssessmentException as {@link #score(Assessment)} does
+     */
+    public SmallestChange smallestChange(Assessment assessment, Goal goal) {
+        return smallestChange(assessment, goal, Search.DEFAULT);
+    }
+
+    /**
+     * The smallest change that attains a stage.
+     *
+     * <p>The search costs one evaluation of what depends on an answer for each step. Requirements that no answer bears on together are
+     * searched apart, and take few steps; what hangs together takes, at worst, steps that double with each answer.
+     *
+     * @param assessment an assessment of this framework, in this version
+     * @param goal the stage, or the next one of a placement
+     * @param search by what cost, and how long
+     * @return the change, with how sure it is that nothing smaller does
+     * @throws IllegalArgumentException as {@link #smallestChange(Assessment, Goal)} does, and if a change costs 0 or less
+     * @throws java.util.concurrent.CancellationException if the search is cancelled
+     * @throws io.github.maturity4j.assessment.InvalidAssessmentException as {@link #score(Assessment)} does
+     */
+    public SmallestChange smallestChange(Assessment assessment, Goal goal, Search search) {
+        Objects.requireNonNull(goal, "goal");
+        Objects.requireNonNull(search, "search");
+        check(assessment);
+        return withinBounds(() -> Solver.solve(plan, plan.sheet(assessment), goal, search));
+    }
+
+    /**
+     * What an assessment would give with other answers, several at once. Each new answer keeps the reason, link and evidence of the
+     * old one, and brings what its indicator demands. With several respondents, what was agreed is changed.
+     *
+     * <p>For example, {@code scorer.whatIf(assessment, Map.of(AnswerKey.of("hears"), new Reply.Choice("usual")))}.
+     *
+     * @param assessment an assessment of this framework, in this version
+     * @param replies what would be said, by indicator and area; for a fact, by its id
+     * @return both scorecards, and what differs between them
+     * @throws IllegalArgumentException as {@link #score(Assessment)} does
+     * @throws io.github.maturity4j.assessment.InvalidAssessmentException as {@link #score(Assessment)} does, and if a reply is one that
+     *     the framework does not allow
+     */
+    public WhatIf whatIf(Assessment assessment, Map<AnswerKey, Reply> replies) {
+        Objects.requireNonNull(replies, "replies");
+        check(assessment);
+        Framework framework = plan.framework();
+        AssessmentBuilder builder = Assessment.of(framework);
+        replies.forEach((key, reply) -> {
+            boolean fact = key.area().isEmpty() && framework.fact(key.indicator()).isPresent();
+            if (fact) {
+                builder.fact(key.indicator(), reply);
+            } else {
+                builder.answer(key, Answer.of(reply));
+            }
+        });
+        List<Problem> problems = builder.problems();
+        if (!problems.isEmpty()) {
+            throw new InvalidAssessmentException(framework.id(), problems);
+        }
+        return withinBounds(() -> {
+            Sheet before = plan.sheet(assessment);
+            return Differences.between(
+                    plan.score(assessment, before, Scorer::never),
+                    plan.score(assessment, plan.with(before, replies), Scorer::never));
+        });
+    }
+
+    /**
+     * What the placements of an assessment hang on.
+     *
+     * @param assessment an assessment of this framework, in this version
+     * @return the single answers, thresholds and weights that alter a placement, and by how little
+     * @throws IllegalArgumentException as {@link #score(Assessment)} does
+     * @throws io.github.maturity4j.assessment.InvalidAssessmentException as {@link #score(Assessment)} does
+     */
+    public Sensitivity sensitivity(Assessment assessment) {
+        return sensitivity(assessment, Scorer::never);
+    }
+
+    /**
+     * What the placements of an assessment hang on, unless the caller loses interest.
+     *
+     * <p>It costs one evaluation of what depends on it for each step of an answer, and for each end of what is compared with a threshold.
+     *
+     * @param assessment an assessment of this framework, in this version
+     * @param cancelled asked before each evaluation; true to stop
+     * @return as {@link #sensitivity(Assessment)}
+     * @throws java.util.concurrent.CancellationException if {@code cancelled} says so
+     * @throws IllegalArgumentException as {@link #score(Assessment)} does
+     * @throws io.github.maturity4j.assessment.InvalidAssessmentException as {@link #score(Assessment)} does
+     */
+    public Sensitivity sensitivity(Assessment assessment, BooleanSupplier cancelled) {
+        check(assessment);
+        return withinBounds(() -> Sensitivities.of(plan, plan.sheet(assessment), cancelled));
+    }
+
+    private void check(Assessment assessment) {
         Objects.requireNonNull(assessment, "assessment");
         Framework framework = plan.framework();
         if (!assessment.framework().equals(framework.id())
@@ -199,11 +321,14 @@ public final class Scorer {
         if (!problems.isEmpty()) {
             throw new InvalidAssessmentException(framework.id(), problems);
         }
+    }
+
+    private <T> T withinBounds(Supplier<T> work) {
         try {
-            return plan.score(assessment, cancelled);
+            return work.get();
         } catch (ArithmeticException outgrown) {
             throw new InvalidAssessmentException(
-                    framework.id(),
+                    plan.framework().id(),
                     List.of(Problem.error(
                             Problem.Code.LIMIT,
                             "",

@@ -71,6 +71,12 @@ public interface Indicator {
      */
     Optional<Rational> weight();
 
+    /**
+     * What it takes to do better here, above 0, in a unit that the framework chooses for all its indicators; 1 where absent. It is
+     * never scored: it weighs changes where the one with the least effort is asked for. It comes from where the indicator comes from.
+     */
+    Optional<Rational> effort();
+
     /** Where the indicator comes from; inherited from the framework where absent. */
     Optional<Basis> basis();
 

@@ -268,6 +268,12 @@ final class FrameworkCheck {
                         Code.WRONG_VALUE, at + "/weight", "expected a number of at least 0 but was " + given));
     }
 
+    private void checkEffort(String at, Optional<Rational> effort) {
+        effort.filter(given -> given.signum() <= 0)
+                .ifPresent(given -> problems.error(
+                        Code.WRONG_VALUE, at + "/effort", "expected a number above 0 but was " + given));
+    }
+
     private void checkIndicators() {
         if (framework.indicators().isEmpty()) {
             problems.error(Code.UNSCORABLE, "/indicators", "expected at least one indicator but there is none");
@@ -291,6 +297,7 @@ final class FrameworkCheck {
             String at = Wording.pointer("indicators", indicator.id());
             checkElement(at, "indicator", indicator.id(), indicator.basis(), seen);
             checkWeight(at, indicator.weight());
+            checkEffort(at, indicator.effort());
             checkReferences(at + "/stage", "stage", indicator.stages(), stages);
             checkReferences(
                     at + "/dimension",

@@ -16,6 +16,16 @@ public final class Dependencies {
     /** The direction of a precondition: raising it never withholds, whichever way the number then counts. */
     static final byte GATE = 4;
 
+    /** How a rising answer moves a result. */
+    public enum Direction {
+        /** It raises the result, or leaves it. */
+        RISING,
+        /** It lowers the result, or leaves it. */
+        FALLING,
+        /** It may do either. */
+        BOTH
+    }
+
     private static final byte SEVERAL_WAYS = 4;
     private static final byte GATE_RISING = 8;
     private static final byte GATE_FALLING = 16;
@@ -102,6 +112,18 @@ public final class Dependencies {
     /** Whether raising the answer of the slot at this index may raise the result. */
     public boolean mayRise(int index) {
         return (marks[index] & (RISING | GATE_RISING)) != 0;
+    }
+
+    /** How a rising answer of the slot at this index moves the result. */
+    public Direction direction(int index) {
+        if ((marks[index] & GATED) != 0) {
+            return Direction.BOTH;
+        }
+        return switch (marks[index] & BOTH) {
+            case RISING -> Direction.RISING;
+            case FALLING -> Direction.FALLING;
+            default -> Direction.BOTH;
+        };
     }
 
     /**

@@ -40,7 +40,8 @@ public abstract class Node {
         return dependencies;
     }
 
-    final int[] inputs() {
+    /** The nodes that it reads; not to be written to. */
+    public final int[] inputs() {
         return inputs;
     }
 

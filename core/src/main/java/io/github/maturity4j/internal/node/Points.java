@@ -8,12 +8,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What an answer is worth. */
-final class Points {
+public final class Points {
 
     private Points() {}
 
     /** The points of a reply on a scale; null where the scale gives none. A number of a fact is its own points. */
-    static @Nullable Rational of(Scale scale, Reply reply) {
+    public static @Nullable Rational of(Scale scale, Reply reply) {
         if (reply instanceof Reply.Choice choice) {
             return scale.choices().stream()
                     .filter(candidate -> candidate.id().equals(choice.id()))

@@ -70,11 +70,13 @@ public final class Slots {
         unansweredAssumed.set(slot);
     }
 
-    boolean isUnknownAssumed(int slot) {
+    /** Whether some rule assumes something about an unknown answer here. */
+    public boolean isUnknownAssumed(int slot) {
         return unknownAssumed.get(slot);
     }
 
-    boolean isUnansweredAssumed(int slot) {
+    /** Whether some rule assumes something about a missing answer here. */
+    public boolean isUnansweredAssumed(int slot) {
         return unansweredAssumed.get(slot);
     }
 

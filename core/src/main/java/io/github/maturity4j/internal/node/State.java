@@ -54,7 +54,7 @@ public final class State {
     }
 
     private final Mode mode;
-    private final Sheet sheet;
+    private Sheet sheet;
     private @Nullable Rational[] low;
     private @Nullable Rational[] high;
     private byte[] flags;
@@ -100,8 +100,14 @@ public final class State {
         return mode;
     }
 
-    Sheet sheet() {
+    /** The answers that nodes read. */
+    public Sheet sheet() {
         return sheet;
+    }
+
+    /** Takes other answers of the same slots; results stay as they are until their nodes are run again. */
+    public void sheet(Sheet other) {
+        sheet = other;
     }
 
     /** Evaluates one node, whose inputs have been evaluated. */
@@ -188,11 +194,13 @@ public final class State {
         return flags[node];
     }
 
-    boolean mayBeEmpty(int node) {
+    /** Whether a number may turn out empty. */
+    public boolean mayBeEmpty(int node) {
         return (flags[node] & EMPTY) != 0;
     }
 
-    boolean mayBeWithheld(int node) {
+    /** Whether a number may turn out withheld. */
+    public boolean mayBeWithheld(int node) {
         return (flags[node] & WITHHELD) != 0;
     }
 

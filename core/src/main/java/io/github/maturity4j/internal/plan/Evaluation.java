@@ -1,16 +1,19 @@
 package io.github.maturity4j.internal.plan;
 
 import io.github.maturity4j.assessment.Assessment;
+import io.github.maturity4j.assessment.Reply;
 import io.github.maturity4j.internal.node.Node;
 import io.github.maturity4j.internal.node.Sheet;
+import io.github.maturity4j.internal.node.Slot;
 import io.github.maturity4j.internal.node.State;
+import io.github.maturity4j.rule.AnswerKind;
 import io.github.maturity4j.scorecard.ConditionResult;
 import io.github.maturity4j.scorecard.RoleResult;
 import io.github.maturity4j.scorecard.Scorecard;
 import io.github.maturity4j.scorecard.Stages;
 import io.github.maturity4j.vocabulary.StageSet;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -43,7 +46,7 @@ record Evaluation(Plan plan, Sheet sheet, State possible, State now, State answe
                 .date(assessment.date())
                 .coverage(coverages.ofWhole())
                 .putAllDimensionCoverage(coverages.ofDimensions())
-                .putAllFacts(assessment.facts());
+                .putAllFacts(facts(assessment));
         for (Figure figure : plan.figures()) {
             Plan.goOn(cancelled);
             if (figure instanceof Figure.OfMeasure measure) {
@@ -84,6 +87,18 @@ record Evaluation(Plan plan, Sheet sheet, State possible, State now, State answe
         return view;
     }
 
+    /** What is recorded, in the order of the assessment, then of the framework. */
+    private Map<String, Reply> facts(Assessment assessment) {
+        Map<String, Reply> facts = new LinkedHashMap<>(assessment.facts());
+        for (Slot slot : sheet.slots().all()) {
+            Reply reply = sheet.reply(slot.index());
+            if (slot.fact() && (reply.kind() != AnswerKind.UNANSWERED || facts.containsKey(slot.key().indicator()))) {
+                facts.put(slot.key().indicator(), reply);
+            }
+        }
+        return facts;
+    }
+
     /** Whether every end of a result is reached by completions of the open answers. */
     boolean isExact(int id) {
         Node node = plan.node(id);
@@ -93,13 +108,6 @@ record Evaluation(Plan plan, Sheet sheet, State possible, State now, State answe
 
     /** A set of stages for people and programs. */
     static Stages stages(State state, int node, StageSet set) {
-        long bits = state.stageSet(node);
-        List<String> ids = new ArrayList<>();
-        for (int i = 0; i < set.stages().size(); i++) {
-            if ((bits & (State.NONE << (i + 1))) != 0) {
-                ids.add(set.stages().get(i).id());
-            }
-        }
-        return new Stages(ids, (bits & State.NONE) != 0, (bits & State.NOTHING) != 0);
+        return Plan.stages(state.stageSet(node), set);
     }
 }

@@ -1,6 +1,8 @@
 package io.github.maturity4j.internal.plan;
 
+import io.github.maturity4j.assessment.AnswerKey;
 import io.github.maturity4j.assessment.Assessment;
+import io.github.maturity4j.assessment.Reply;
 import io.github.maturity4j.framework.Framework;
 import io.github.maturity4j.internal.node.Node;
 import io.github.maturity4j.internal.node.Sheet;
@@ -9,6 +11,9 @@ import io.github.maturity4j.internal.node.State;
 import io.github.maturity4j.internal.respondents.Consolidated;
 import io.github.maturity4j.scorecard.RespondentsResult;
 import io.github.maturity4j.scorecard.Scorecard;
+import io.github.maturity4j.scorecard.Stages;
+import io.github.maturity4j.vocabulary.StageSet;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,25 +53,33 @@ public final class Plan {
         return framework;
     }
 
-    Slots slots() {
+    /** The places for answers. */
+    public Slots slots() {
         return slots;
     }
 
-    Node node(int id) {
+    /** A node by its id. */
+    public Node node(int id) {
         return nodes[id];
     }
 
-    List<Figure> figures() {
+    /** The number of nodes. */
+    public int size() {
+        return nodes.length;
+    }
+
+    /** What is told, in document order. */
+    public List<Figure> figures() {
         return figures;
     }
 
     /** The figure of a placement by its node. */
-    Optional<Figure.OfPlacement> placement(int node) {
+    public Optional<Figure.OfPlacement> placement(int node) {
         return Optional.ofNullable(placements.get(node));
     }
 
     /** The figure of a measure by its node. */
-    Optional<Figure.OfMeasure> measure(int node) {
+    public Optional<Figure.OfMeasure> measure(int node) {
         return Optional.ofNullable(measures.get(node));
     }
 
@@ -94,6 +107,26 @@ public final class Plan {
     }
 
     private Evaluation evaluate(Sheet sheet, BooleanSupplier cancelled) {
+        return score(assessment, sheet(assessment), cancelled);
+    }
+
+    /** The answers of an assessment of this framework that score. */
+    public Sheet sheet(Assessment assessment) {
+        return Sheet.of(slots, assessment);
+    }
+
+    /** A sheet with other replies; those to what is not asked are left out. */
+    public Sheet with(Sheet sheet, Map<AnswerKey, Reply> replies) {
+        Sheet changed = sheet;
+        for (Map.Entry<AnswerKey, Reply> reply : replies.entrySet()) {
+            int slot = slots.indexOf(reply.getKey());
+            changed = slot < 0 ? changed : changed.with(slot, reply.getValue());
+        }
+        return changed;
+    }
+
+    /** Scores a sheet, whatever the answers of the assessment that it belongs to. */
+    public Scorecard score(Assessment assessment, Sheet sheet, BooleanSupplier cancelled) {
         State possible = run(State.Mode.POSSIBLE, sheet, cancelled);
         boolean open = slots.all().stream().anyMatch(slot -> sheet.isOpen(slot.index()));
         State now = open ? run(State.Mode.NOW, sheet, cancelled) : possible;
@@ -112,8 +145,19 @@ public final class Plan {
         return state;
     }
 
+    /** A set of stages, as bits, for people and programs. */
+    public static Stages stages(long bits, StageSet set) {
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < set.stages().size(); i++) {
+            if ((bits & (State.NONE << (i + 1))) != 0) {
+                ids.add(set.stages().get(i).id());
+            }
+        }
+        return new Stages(ids, (bits & State.NONE) != 0, (bits & State.NOTHING) != 0);
+    }
+
     /** Stops where the caller no longer wants the result. */
-    static void goOn(BooleanSupplier cancelled) {
+    public static void goOn(BooleanSupplier cancelled) {
         if (cancelled.getAsBoolean()) {
             throw new CancellationException("scoring was cancelled");
         }

@@ -77,6 +77,7 @@ final class IndicatorDecoder {
                             fields.optional("consolidation", value -> reading.word(value, Consolidation.values())))
                     .acrossRoles(fields.optional("across-roles", value -> reading.word(value, Consolidation.values())))
                     .weight(fields.optional("weight", reading::weight))
+                    .effort(fields.optional("effort", reading::effort))
                     .basis(fields.optional("basis", vocabulary::basis))
                     .build();
         }

@@ -289,6 +289,16 @@ final class Reading {
         return weight;
     }
 
+    /** What something takes: a number above 0. */
+    Rational effort(Node node) {
+        Rational effort = number(node, "an effort: a number above 0");
+        if (effort.signum() <= 0) {
+            problem(Code.WRONG_VALUE, node, "expected an effort above 0 but was " + effort);
+            return Rational.ONE;
+        }
+        return effort;
+    }
+
     private void wrongNumber(Node node, String expected) {
         wrongType(node, expected, node instanceof Node.Text text ? Wording.numberHint(text.value()) : "");
     }

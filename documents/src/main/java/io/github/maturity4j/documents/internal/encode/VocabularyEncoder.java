@@ -144,6 +144,7 @@ final class VocabularyEncoder {
                 .put("consolidation", indicator.consolidation(), Words::part)
                 .put("across-roles", indicator.acrossRoles(), Words::part)
                 .put("weight", indicator.weight(), Part::of)
+                .put("effort", indicator.effort(), Part::of)
                 .put("basis", indicator.basis(), VocabularyEncoder::basis)
                 .build();
     }

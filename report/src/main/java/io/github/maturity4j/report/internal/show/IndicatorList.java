@@ -106,6 +106,10 @@ final class IndicatorList {
                 .weight()
                 .ifPresent(weight ->
                         parts.add(words.say("term.weight", words.figures().exact(weight))));
+        indicator
+                .effort()
+                .ifPresent(effort ->
+                        parts.add(words.say("show.effort", words.figures().exact(effort))));
         if (indicator.applicability().mayBeNotApplicable()) {
             parts.add(words.say("show.not-applicable." + Keys.of(indicator.applicability())));
         }

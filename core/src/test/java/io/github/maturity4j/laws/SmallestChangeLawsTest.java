@@ -1,0 +1,108 @@
+package io.github.maturity4j.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.maturity4j.advice.Change;
+import io.github.maturity4j.advice.Goal;
+import io.github.maturity4j.advice.SmallestChange;
+import io.github.maturity4j.advice.SmallestChange.Verdict;
+import io.github.maturity4j.assessment.Answer;
+import io.github.maturity4j.assessment.AnswerKey;
+import io.github.maturity4j.assessment.Assessment;
+import io.github.maturity4j.assessment.Reply;
+import io.github.maturity4j.exact.Rational;
+import io.github.maturity4j.framework.Framework;
+import io.github.maturity4j.generated.Generated;
+import io.github.maturity4j.oracle.TestMeasures;
+import io.github.maturity4j.problem.Problem;
+import io.github.maturity4j.scorecard.PlacementResult;
+import io.github.maturity4j.scoring.Scorer;
+import io.github.maturity4j.vocabulary.Stage;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** The smallest change of small random frameworks is the one that trying everything finds. */
+class SmallestChangeLawsTest {
+
+    private static final int GOALS = 1_000;
+    private static final long SEED = 6;
+    private static final long SETS = 400;
+
+    @Test
+    void whatIsFoundIsWhatTryingEverythingFinds() {
+        Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
+        Map<Integer, Integer> sizes = new LinkedHashMap<>();
+        int done = 0;
+        for (int number = 0; done < GOALS; number++) {
+            Generated generated = Generated.of(number, SEED);
+            Framework framework = generated.framework();
+            boolean compiles = Scorer.check(framework, TestMeasures.ALL).stream()
+                    .noneMatch(problem -> problem.severity() == Problem.Severity.ERROR);
+            if (!compiles || !Exhaustive.isFinite(framework)) {
+                continue;
+            }
+            Scorer scorer = Scorer.of(framework, TestMeasures.ALL);
+            Assessment assessment = generated.assessment(200);
+            Random random = new Random(SEED + number);
+            List<PlacementResult> placements =
+                    scorer.score(assessment, () -> false).placements();
+            PlacementResult placed = placements.get(random.nextInt(placements.size()));
+            List<String> stages =
+                    framework.stageSet(placed.stageSet()).orElseThrow().stages().stream()
+                            .map(Stage::id)
+                            .toList();
+            Goal goal = Goal.of(placed.placement(), placed.subject());
+            if (placed.next().isEmpty() || random.nextInt(3) > 0) {
+                goal = goal.attaining(stages.get(random.nextInt(stages.size())));
+            }
+            Exhaustive exhaustive = new Exhaustive(scorer, assessment, goal);
+            if (exhaustive.size() > SETS) {
+                continue;
+            }
+            done++;
+            SmallestChange found = scorer.smallestChange(assessment, goal);
+            String stage = goal.stage().or(() -> placed.next().map(PlacementResult.Next::stage)).orElseThrow();
+            String told = "framework " + number + ", " + goal + ", " + found;
+            Optional<Map<AnswerKey, Answer>> smallest = exhaustive.smallest(stage);
+            assertThat(found.stage()).as(told).contains(stage);
+            assertThat(found.verdict())
+                    .as(told)
+                    .isEqualTo(smallest.isPresent() ? Verdict.PROVEN : Verdict.UNATTAINABLE);
+            assertThat(found.replies()).as(told).isEqualTo(replies(smallest.orElse(Map.of())));
+            assertThat(found.cost()).isEqualTo(Rational.of(found.changes().size()));
+            check(exhaustive, found, stage);
+            verdicts.merge(found.verdict(), 1, Integer::sum);
+            sizes.merge(found.changes().size(), 1, Integer::sum);
+        }
+        System.out.println(verdicts + " " + sizes);
+    }
+
+    private static Map<AnswerKey, Reply> replies(Map<AnswerKey, Answer> answers) {
+        Map<AnswerKey, Reply> replies = new LinkedHashMap<>();
+        answers.forEach((key, answer) -> replies.put(key, answer.reply()));
+        return replies;
+    }
+
+    /** What is missing, applied, attains the stage, and one change or one step less does not. */
+    private static void check(Exhaustive exhaustive, SmallestChange found, String stage) {
+        Map<AnswerKey, Answer> changes = new LinkedHashMap<>();
+        found.changes().forEach(change -> changes.put(change.key(), exhaustive.answer(change.key(), change.to())));
+        if (found.verdict() == Verdict.PROVEN) {
+            assertThat(exhaustive.attains(changes, stage)).isTrue();
+        }
+        for (Change change : found.changes()) {
+            Map<AnswerKey, Answer> less = new LinkedHashMap<>(changes);
+            less.remove(change.key());
+            assertThat(exhaustive.attains(less, stage)).isFalse();
+            exhaustive.below(change.key(), change.to()).ifPresent(step -> {
+                less.put(change.key(), step);
+                assertThat(exhaustive.attains(less, stage)).isFalse();
+            });
+        }
+    }
+}
