@@ -4,8 +4,7 @@ import java.util.regex.Pattern;
 
 /**
  * Tells kinds of documents apart before they are read: an assessment has a member {@code answers}, a worked case one {@code case}, an
- * organisation one {@code organisation}, a framework none of these.
- * overlay one {@code over}, a framework none of these.
+ * organisation one {@code organisation}, an overlay one {@code over}, a framework none of these.
  */
 final class DocumentKind {
 
@@ -13,7 +12,6 @@ final class DocumentKind {
     private static final String OF_CASE = "case";
     private static final String OF_SCORECARD = "scorecard";
     private static final String OF_ORGANISATION = "organisation";
-
     private static final String OF_OVERLAY = "over";
 
     private DocumentKind() {}

@@ -16,7 +16,10 @@ final class MappingSkeleton {
                 .append(Wording.quoted(name))
                 .append(". Say what those are that have no name yet, or write ignored.\n")
                 .append("maturity4j: 1\nmapping: ")
-                .append(input.mapping().id().equals("none") ? "my-mapping" : input.mapping().id())
+                .append(
+                        input.mapping().id().equals("none")
+                                ? "my-mapping"
+                                : input.mapping().id())
                 .append("\nframework: ")
                 .append(framework.id())
                 .append("\nversion: \"")

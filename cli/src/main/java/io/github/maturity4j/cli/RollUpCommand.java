@@ -29,9 +29,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code maturity4j rollup ORGANISATION ASSESSMENT...}: what came of the units of an organisation, and of the whole. */
-@CommandLine.Command(
-        name = "rollup",
-        description = "Score the units of an organisation, and roll them up its tree.")
+@CommandLine.Command(name = "rollup", description = "Score the units of an organisation, and roll them up its tree.")
 final class RollUpCommand extends Command {
 
     @Spec
@@ -50,7 +48,8 @@ final class RollUpCommand extends Command {
     @Option(
             names = "--date",
             paramLabel = "DAY",
-            description = "The day whose tree is taken, such as 2026-06-30. The latest day of an assessment unless given.")
+            description =
+                    "The day whose tree is taken, such as 2026-06-30. The latest day of an assessment unless given.")
     private @Nullable LocalDate date;
 
     @Option(
@@ -101,8 +100,7 @@ final class RollUpCommand extends Command {
         RolledUp rolled = rolled(documents.scorer(framework), tree, scored);
         output.write(
                 switch (format) {
-                    case TEXT ->
-                        RollUpText.of(framework, rolled).in(phrases()).toText(output.screen());
+                    case TEXT -> RollUpText.of(framework, rolled).in(phrases()).toText(output.screen());
                     case JSON -> RollUpDocuments.toJson(rolled);
                     case YAML -> RollUpDocuments.toYaml(rolled);
                 });
@@ -123,10 +121,7 @@ final class RollUpCommand extends Command {
                         .find(card.framework(), card.version())
                         .orElseThrow(() -> new Failure(
                                 Failure.PROBLEMS,
-                                Messages.say(
-                                        "error.unknown-framework",
-                                        card.framework() + " " + card.version(),
-                                        "")));
+                                Messages.say("error.unknown-framework", card.framework() + " " + card.version(), "")));
                 scored.add(new Scored(file, framework, card));
             } else {
                 AssessmentDocument document = documents.assessment(file, library.registry());

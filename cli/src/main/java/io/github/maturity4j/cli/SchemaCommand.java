@@ -19,8 +19,9 @@ final class SchemaCommand extends Command {
     @Parameters(
             paramLabel = "KIND",
             converter = Kind.Reader.class,
-            description = "framework, assessment, case, scorecard, organisation or roll-up.")
-            description = "framework, assessment, case, scorecard or overlay.")
+            description =
+                    "framework, assessment, case, scorecard, overlay, mapping, organisation, roll-up, migration, comparison or"
+                            + " crosswalk.")
     private Kind kind = Kind.FRAMEWORK;
 
     SchemaCommand(Surroundings surroundings) {
@@ -40,9 +41,17 @@ final class SchemaCommand extends Command {
         /** A dated tree of units. */
         ORGANISATION,
         /** What came of rolling up the units. */
-        ROLL_UP;
+        ROLL_UP,
         /** What is changed and added over a framework. */
-        OVERLAY;
+        OVERLAY,
+        /** Which column of a table is what. */
+        MAPPING,
+        /** What became of everything in a newer version of a framework. */
+        MIGRATION,
+        /** What changed between two scorecards. */
+        COMPARISON,
+        /** How answers of one framework relate to those of another. */
+        CROSSWALK;
 
         private String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -74,6 +83,10 @@ final class SchemaCommand extends Command {
                     case ORGANISATION -> DocumentSchemas.organisation();
                     case ROLL_UP -> DocumentSchemas.rollUp();
                     case OVERLAY -> DocumentSchemas.overlay();
+                    case MAPPING -> DocumentSchemas.tableMapping();
+                    case MIGRATION -> DocumentSchemas.migration();
+                    case COMPARISON -> DocumentSchemas.comparison();
+                    case CROSSWALK -> DocumentSchemas.crosswalk();
                 });
         return 0;
     }

@@ -11,6 +11,7 @@ import io.github.maturity4j.framework.Framework;
 import io.github.maturity4j.internal.node.Sheet;
 import io.github.maturity4j.internal.node.Slot;
 import io.github.maturity4j.internal.node.Slots;
+import io.github.maturity4j.internal.respondents.Consolidated;
 import io.github.maturity4j.problem.Problem;
 import io.github.maturity4j.rule.AnswerKind;
 import java.util.ArrayList;
@@ -125,7 +126,7 @@ public final class Crossing {
 
     private Carried carry(Assessment assessment, AssessmentBuilder builder, Map<AnswerKey, Answer> own) {
         of(assessment, from, "assessment");
-        Sheet sheet = Sheet.of(sources, assessment);
+        Sheet sheet = Consolidated.sheet(from, sources, assessment);
         Carried.Builder carried = Carried.builder().crosswalk(crosswalk);
         for (Slot slot : targets.all()) {
             if (slot.fact()) {
@@ -177,7 +178,7 @@ public final class Crossing {
             return Standing.CARRIED;
         }
         AssessmentBuilder one = Assessment.of(to).answer(slot.key(), own.get());
-        Possible said = said(Told.of(slot, Sheet.of(targets, one.build())), slot);
+        Possible said = said(Told.of(slot, Consolidated.sheet(to, targets, one.build())), slot);
         return possible.get().and(said).isNothing() ? Standing.CONTRADICTED : Standing.CONFIRMED;
     }
 

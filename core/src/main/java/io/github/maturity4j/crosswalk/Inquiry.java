@@ -8,6 +8,7 @@ import io.github.maturity4j.assessment.Reply;
 import io.github.maturity4j.internal.node.Sheet;
 import io.github.maturity4j.internal.node.Slot;
 import io.github.maturity4j.internal.node.Slots;
+import io.github.maturity4j.internal.respondents.Consolidated;
 import io.github.maturity4j.scorecard.PlacementResult;
 import io.github.maturity4j.scorecard.Scorecard;
 import io.github.maturity4j.scorecard.Stages;
@@ -71,7 +72,7 @@ public final class Inquiry {
         int before = outcomes(card, placements);
         Set<AnswerKey> forNext = forNext(card, placements);
         Slots slots = new Slots(scorer.framework());
-        Sheet sheet = Sheet.of(slots, assessment);
+        Sheet sheet = Consolidated.sheet(scorer.framework(), slots, assessment);
         List<Question> questions = new ArrayList<>();
         int tried = 0;
         for (Slot slot : slots.all()) {

@@ -52,10 +52,9 @@ class SmallestChangeLawsTest {
             List<PlacementResult> placements =
                     scorer.score(assessment, () -> false).placements();
             PlacementResult placed = placements.get(random.nextInt(placements.size()));
-            List<String> stages =
-                    framework.stageSet(placed.stageSet()).orElseThrow().stages().stream()
-                            .map(Stage::id)
-                            .toList();
+            List<String> stages = framework.stageSet(placed.stageSet()).orElseThrow().stages().stream()
+                    .map(Stage::id)
+                    .toList();
             Goal goal = Goal.of(placed.placement(), placed.subject());
             if (placed.next().isEmpty() || random.nextInt(3) > 0) {
                 goal = goal.attaining(stages.get(random.nextInt(stages.size())));
@@ -66,7 +65,9 @@ class SmallestChangeLawsTest {
             }
             done++;
             SmallestChange found = scorer.smallestChange(assessment, goal);
-            String stage = goal.stage().or(() -> placed.next().map(PlacementResult.Next::stage)).orElseThrow();
+            String stage = goal.stage()
+                    .or(() -> placed.next().map(PlacementResult.Next::stage))
+                    .orElseThrow();
             String told = "framework " + number + ", " + goal + ", " + found;
             Optional<Map<AnswerKey, Answer>> smallest = exhaustive.smallest(stage);
             assertThat(found.stage()).as(told).contains(stage);

@@ -5,15 +5,15 @@ import io.github.maturity4j.crosswalk.Crosswalk;
 import io.github.maturity4j.documents.internal.encode.AssessmentEncoder;
 import io.github.maturity4j.documents.internal.encode.CrosswalkEncoder;
 import io.github.maturity4j.documents.internal.encode.FrameworkEncoder;
+import io.github.maturity4j.documents.internal.encode.MigrationEncoder;
 import io.github.maturity4j.documents.internal.encode.OverlayEncoder;
 import io.github.maturity4j.documents.internal.encode.Part;
 import io.github.maturity4j.documents.internal.encode.PartWriter;
-import io.github.maturity4j.documents.internal.encode.MigrationEncoder;
 import io.github.maturity4j.framework.Framework;
 import io.github.maturity4j.framework.Layers;
+import io.github.maturity4j.migration.Migration;
 import io.github.maturity4j.overlay.Change;
 import io.github.maturity4j.overlay.Overlay;
-import io.github.maturity4j.migration.Migration;
 import io.github.maturity4j.problem.Problem;
 import io.github.maturity4j.problem.Problem.Code;
 import io.github.maturity4j.scorecard.Digest;
@@ -91,7 +91,6 @@ public final class Digests {
     }
 
     /**
-     * Scores an assessment, with the digests of framework, overlay and assessment in the scorecard.
      * The digest of a migration.
      *
      * @param migration the migration
@@ -102,6 +101,7 @@ public final class Digests {
         return of(MigrationEncoder.encode(migration));
     }
 
+    /**
      * The digest of a crosswalk.
      *
      * @param crosswalk the crosswalk
@@ -113,7 +113,7 @@ public final class Digests {
     }
 
     /**
-     * Scores an assessment, with the digests of framework and assessment in the scorecard.
+     * Scores an assessment, with the digests of framework, overlay and assessment in the scorecard.
      *
      * @param scorer the scorer of a framework
      * @param assessment an assessment of this framework, in this version

@@ -45,7 +45,18 @@ class SchemasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"framework", "assessment", "case", "scorecard", "mapping", "organisation", "roll-up", "overlay", "crosswalk"})
+    @ValueSource(
+            strings = {
+                "framework",
+                "assessment",
+                "case",
+                "scorecard",
+                "mapping",
+                "organisation",
+                "roll-up",
+                "overlay",
+                "crosswalk"
+            })
     void aSchemaIsOne(String kind) {
         assertThat(SchemaJudge.ofSchemas().problems(SCHEMAS.get(kind))).isEmpty();
         assertThat(Nodes.text(Nodes.at(schema(kind).root(), "/$schema")))
@@ -54,14 +65,36 @@ class SchemasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"framework", "assessment", "case", "scorecard", "mapping", "organisation", "roll-up", "overlay", "crosswalk"})
+    @ValueSource(
+            strings = {
+                "framework",
+                "assessment",
+                "case",
+                "scorecard",
+                "mapping",
+                "organisation",
+                "roll-up",
+                "overlay",
+                "crosswalk"
+            })
     void theDocumentationHasTheSame(String kind) throws IOException {
         assertThat(Files.readString(Path.of("../docs/schema", kind + ".schema.json")))
                 .isEqualTo(SCHEMAS.get(kind));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"framework", "assessment", "case", "scorecard", "mapping", "organisation", "roll-up", "overlay", "crosswalk"})
+    @ValueSource(
+            strings = {
+                "framework",
+                "assessment",
+                "case",
+                "scorecard",
+                "mapping",
+                "organisation",
+                "roll-up",
+                "overlay",
+                "crosswalk"
+            })
     void everyReferenceResolvesAndEveryDefinitionIsUsed(String kind) {
         SchemaTree schema = schema(kind);
         Set<String> used = new TreeSet<>();
@@ -75,7 +108,18 @@ class SchemasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"framework", "assessment", "case", "scorecard", "mapping", "organisation", "roll-up", "overlay", "crosswalk"})
+    @ValueSource(
+            strings = {
+                "framework",
+                "assessment",
+                "case",
+                "scorecard",
+                "mapping",
+                "organisation",
+                "roll-up",
+                "overlay",
+                "crosswalk"
+            })
     void everyMemberIsExplained(String kind) {
         SchemaTree schema = schema(kind);
         List<String> unexplained = new ArrayList<>();
@@ -122,7 +166,18 @@ class SchemasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"framework", "assessment", "case", "scorecard", "mapping", "organisation", "roll-up", "overlay", "crosswalk"})
+    @ValueSource(
+            strings = {
+                "framework",
+                "assessment",
+                "case",
+                "scorecard",
+                "mapping",
+                "organisation",
+                "roll-up",
+                "overlay",
+                "crosswalk"
+            })
     void whatIsOfferedIsAccepted(String kind) {
         int judged = 0;
         for (Map.Entry<String, Node> inner : schema(kind).schemas().entrySet()) {
@@ -141,7 +196,18 @@ class SchemasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"framework", "assessment", "case", "scorecard", "mapping", "organisation", "roll-up", "overlay", "crosswalk"})
+    @ValueSource(
+            strings = {
+                "framework",
+                "assessment",
+                "case",
+                "scorecard",
+                "mapping",
+                "organisation",
+                "roll-up",
+                "overlay",
+                "crosswalk"
+            })
     void everyMapIsClosed(String kind) {
         schema(kind).schemas().forEach((pointer, inner) -> {
             boolean isBranch = pointer.matches(".*/(if|then|else|allOf|anyOf)(/.*)?");

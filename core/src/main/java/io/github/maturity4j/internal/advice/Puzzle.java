@@ -13,8 +13,8 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -56,8 +56,7 @@ final class Puzzle {
         }
         directions.forEach((slot, direction) -> {
             Candidate candidate = all.get(slot);
-            if (!candidate.options().isEmpty()
-                    && (candidate.open() || direction != Direction.FALLING)) {
+            if (!candidate.options().isEmpty() && (candidate.open() || direction != Direction.FALLING)) {
                 candidates.put(slot, candidate);
                 relaxed.set(slot, direction != Direction.BOTH && !candidate.assumed() && !shaky.get(slot));
             }
@@ -190,9 +189,7 @@ final class Puzzle {
             joined.add(own);
             groups.add(group);
         }
-        return groups.stream()
-                .map(group -> new Puzzle(plan, sheet, group, all))
-                .toList();
+        return groups.stream().map(group -> new Puzzle(plan, sheet, group, all)).toList();
     }
 
     private static void flatten(Need need, List<Need> flat) {

@@ -13,7 +13,6 @@ import io.github.maturity4j.rule.Treatments;
 import io.github.maturity4j.vocabulary.Attachment;
 import io.github.maturity4j.vocabulary.Scale;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -99,49 +98,34 @@ public final class Sheet {
                 : Held.of(slot, answer.reply(), answer.attachments());
     }
 
-    /** This sheet with another answer in one slot. */
-    public Sheet with(int slot, Answer answer) {
-        Held[] changed = held.clone();
-        changed[slot] = Held.of(slots.get(slot), answer.reply(), answer.attachments());
-        return new Sheet(slots, changed, targets);
-    }
-
     /**
      * This sheet with another reply in a slot, which keeps what came with the old one and brings all that is demanded. A slot that
      * holds no reply that its indicator allows stays open.
      */
     public Sheet with(int slot, Reply reply) {
-        Slot place = slots.get(slot);
         Set<Attachment> brought = EnumSet.noneOf(Attachment.class);
-        brought.addAll(attachments.get(slot));
-        brought.addAll(place.demands());
+        brought.addAll(attachments(slot));
+        brought.addAll(slots.get(slot).demands());
         if (reply.kind() == AnswerKind.NOT_APPLICABLE) {
             brought.add(Attachment.REASON);
         }
-        return with(
-                slot, statusOf(place, reply, brought), reply, Set.copyOf(brought), Points.of(place.scale(), reply));
+        return with(slot, Held.of(slots.get(slot), reply, Set.copyOf(brought)));
     }
 
     /** This sheet with anything whatsoever in a slot. */
     public Sheet withAnything(int slot) {
-        return with(slot, Status.ANYTHING, replies[slot], attachments.get(slot), null);
+        return with(slot, Held.ANYTHING);
     }
 
     /** This sheet with what another one holds in a slot. */
     public Sheet with(int slot, Sheet other) {
-        return with(slot, other.status[slot], other.replies[slot], other.attachments.get(slot), other.points[slot]);
+        return with(slot, other.held[slot]);
     }
 
-    private Sheet with(int slot, Status state, Reply reply, Set<Attachment> brought, @Nullable Rational worth) {
-        Status[] newStatus = status.clone();
-        newStatus[slot] = state;
-        Reply[] newReplies = replies.clone();
-        newReplies[slot] = reply;
-        List<Set<Attachment>> newAttachments = new ArrayList<>(attachments);
-        newAttachments.set(slot, brought);
-        @Nullable Rational[] newPoints = points.clone();
-        newPoints[slot] = worth;
-        return new Sheet(slots, newStatus, newReplies, newAttachments, newPoints, targets);
+    private Sheet with(int slot, Held other) {
+        Held[] changed = held.clone();
+        changed[slot] = other;
+        return new Sheet(slots, changed, targets);
     }
 
     /** The key of the target of one figure of a placement. */

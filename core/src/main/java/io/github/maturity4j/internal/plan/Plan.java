@@ -100,19 +100,7 @@ public final class Plan {
 
     /** The answers that score, by slot: those of several respondents as one. */
     public Sheet sheet(Assessment assessment) {
-        return Sheet.of(
-                slots,
-                assessment,
-                assessment.responses().isEmpty() ? Map.of() : new Consolidated(framework, slots, assessment).answers());
-    }
-
-    private Evaluation evaluate(Sheet sheet, BooleanSupplier cancelled) {
-        return score(assessment, sheet(assessment), cancelled);
-    }
-
-    /** The answers of an assessment of this framework that score. */
-    public Sheet sheet(Assessment assessment) {
-        return Sheet.of(slots, assessment);
+        return Consolidated.sheet(framework, slots, assessment);
     }
 
     /** A sheet with other replies; those to what is not asked are left out. */
@@ -127,6 +115,10 @@ public final class Plan {
 
     /** Scores a sheet, whatever the answers of the assessment that it belongs to. */
     public Scorecard score(Assessment assessment, Sheet sheet, BooleanSupplier cancelled) {
+        return evaluate(sheet, cancelled).scorecard(assessment, cancelled);
+    }
+
+    private Evaluation evaluate(Sheet sheet, BooleanSupplier cancelled) {
         State possible = run(State.Mode.POSSIBLE, sheet, cancelled);
         boolean open = slots.all().stream().anyMatch(slot -> sheet.isOpen(slot.index()));
         State now = open ? run(State.Mode.NOW, sheet, cancelled) : possible;

@@ -9,6 +9,7 @@ import io.github.maturity4j.assessment.Respondent;
 import io.github.maturity4j.assessment.Response;
 import io.github.maturity4j.framework.Framework;
 import io.github.maturity4j.internal.node.Held;
+import io.github.maturity4j.internal.node.Sheet;
 import io.github.maturity4j.internal.node.Slots;
 import io.github.maturity4j.scorecard.ConsolidatedAnswer;
 import io.github.maturity4j.scorecard.ConsolidatedAnswer.RoleAnswer;
@@ -36,6 +37,14 @@ public final class Consolidated {
         this.assessment = assessment;
         this.hearing = new Hearing(framework, slots, assessment);
         this.partition = new Partition(hearing, assessment);
+    }
+
+    /** The answers of an assessment that score, by slot: those of several respondents as one. */
+    public static Sheet sheet(Framework framework, Slots slots, Assessment assessment) {
+        return Sheet.of(
+                slots,
+                assessment,
+                assessment.responses().isEmpty() ? Map.of() : new Consolidated(framework, slots, assessment).answers());
     }
 
     /** What all say, for each question on which nothing was agreed. */

@@ -139,12 +139,7 @@ public final class AssessmentDecoder {
         Optional<Node> facts = fields.node("facts");
         Optional<Node> goals = fields.node("targets");
         Optional<Node> said = answers(fields);
-        if (found.isEmpty() || speakers.isEmpty()) {
-            return Optional.empty();
-        }
-
-        Node said = fields.required("answers", node -> node, new Node.Broken(root.place(), root.path()));
-        if (found.isEmpty() || !isUnder(overlay, found.get())) {
+        if (found.isEmpty() || speakers.isEmpty() || !isUnder(overlay, found.get())) {
             return Optional.empty();
         }
         Framework framework = found.get();

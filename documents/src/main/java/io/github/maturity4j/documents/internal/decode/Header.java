@@ -2,6 +2,8 @@ package io.github.maturity4j.documents.internal.decode;
 
 import io.github.maturity4j.documents.internal.tree.Node;
 import io.github.maturity4j.problem.Problem.Code;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads what tells the kind of a document and the version of its format. */
@@ -15,46 +17,31 @@ final class Header {
         this.reading = reading;
     }
 
-    /** What a document is about. */
+    /** What a document is about, each told by members that no kind after it has. */
     enum Kind {
-        FRAMEWORK("a framework"),
-        ASSESSMENT("an assessment"),
-        CASE("a worked case"),
-        SCORECARD("a scorecard"),
-        MAPPING("a mapping of a table"),
-        ORGANISATION("an organisation"),
-        OVERLAY("an overlay"),
-        MIGRATION("a migration"),
-        CROSSWALK("a crosswalk");
+        CASE("a worked case", "case", "expected"),
+        CROSSWALK("a crosswalk", "crosswalk", "relations"),
+        SCORECARD("a scorecard", "scorecard"),
+        ASSESSMENT("an assessment", "answers", "respondents", "assessment"),
+        MAPPING("a mapping of a table", "mapping"),
+        ORGANISATION("an organisation", "organisation"),
+        MIGRATION("a migration", "migration"),
+        OVERLAY("an overlay", "over", "overlay"),
+        FRAMEWORK("a framework");
 
         final String words;
+        private final List<String> members;
 
-        Kind(String words) {
+        Kind(String words, String... members) {
             this.words = words;
+            this.members = List.of(members);
         }
 
         static Kind of(Node.Members map) {
-            if (map.has("case") || map.has("expected")) {
-                return CASE;
-            } else if (map.has("crosswalk") || map.has("relations")) {
-                return CROSSWALK;
-            }
-            if (map.has("mapping") && !map.has("answers")) {
-                return MAPPING;
-            }
-
-            if (map.has("organisation") && map.has("units")) {
-                return ORGANISATION;
-            }
-
-            if (map.has("migration")) {
-                return MIGRATION;
-            }
-            return map.has("scorecard")
-                    ? SCORECARD
-                    : map.has("answers") || map.has("assessment")
-                            ? ASSESSMENT
-                            : map.has("over") || map.has("overlay") ? OVERLAY : FRAMEWORK;
+            return Arrays.stream(values())
+                    .filter(kind -> kind.members.stream().anyMatch(map::has))
+                    .findFirst()
+                    .orElse(FRAMEWORK);
         }
     }
 

@@ -59,8 +59,7 @@ public final class RolledReport {
     private void heading() {
         page.title(words.say(
                 "rollup.title",
-                Printable.inline(
-                        rolled.name().orElse(rolled.organisation())),
+                Printable.inline(rolled.name().orElse(rolled.organisation())),
                 words.names().framework(words.framework()),
                 rolled.version()));
         page.paragraph(0, words.say("rollup.date", words.wordbook().date(rolled.date())));
@@ -90,9 +89,8 @@ public final class RolledReport {
 
     private Cell[] cells(RolledUnit unit) {
         Cell name = new Cell(names.unit(unit), Style.PLAIN, false, 2 * Math.min(unit.depth(), DEEPEST));
-        Cell size = Cell.right(unit.size().isPresent()
-                ? words.figures().whole(unit.size().getAsInt())
-                : words.say("rollup.unknown"));
+        Cell size = Cell.right(
+                unit.size().isPresent() ? words.figures().whole(unit.size().getAsInt()) : words.say("rollup.unknown"));
         return switch (unit.standing()) {
             case ASSESSED -> {
                 Optional<UnitFigure> own = unit.own().stream().findFirst();
@@ -117,7 +115,8 @@ public final class RolledReport {
         page.heading(words.say("rollup.figures"));
         List<RolledUnit> units = rolled.units();
         for (int i = 0; i < units.size(); i++) {
-            boolean inner = i + 1 < units.size() && units.get(i + 1).depth() > units.get(i).depth();
+            boolean inner = i + 1 < units.size()
+                    && units.get(i + 1).depth() > units.get(i).depth();
             if (inner || i == 0) {
                 figures(units.get(i));
             }
@@ -204,7 +203,8 @@ public final class RolledReport {
         page.heading(words.say("rollup.whole"));
         RolledUnit root = rolled.root();
         for (RolledFigure figure : root.figures()) {
-            if (!(figure instanceof RolledFigure.OfCounts) && figure.subject().parts().isEmpty()) {
+            if (!(figure instanceof RolledFigure.OfCounts)
+                    && figure.subject().parts().isEmpty()) {
                 RollUpRule rule = rolled.rule(figure.rule());
                 String told = figure instanceof RolledFigure.OfStage stage ? stage(stage) : told(root, figure, rule);
                 page.paragraph(2, words.say("rollup.whole.stage", names.rule(rule, figure.subject()), told));
@@ -216,8 +216,8 @@ public final class RolledReport {
                 "unsized",
                 root.unsized(),
                 rolled.units().stream()
-                        .filter(unit ->
-                                unit.standing() != UnitStanding.GROUP && unit.ownSize().isEmpty())
+                        .filter(unit -> unit.standing() != UnitStanding.GROUP
+                                && unit.ownSize().isEmpty())
                         .map(RolledUnit::id)
                         .toList());
         if (root.missing() + root.suppressed() == 0) {

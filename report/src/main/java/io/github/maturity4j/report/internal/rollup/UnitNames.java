@@ -76,7 +76,10 @@ record UnitNames(Words words, RolledUp rolled) {
     /** So many people, or whatever sizes count. */
     String people(long number) {
         return rolled.counts()
-                .map(counts -> words.say("rollup.counted", words.figures().whole(number), words.names().line(counts)))
+                .map(counts -> words.say(
+                        "rollup.counted",
+                        words.figures().whole(number),
+                        words.names().line(counts)))
                 .orElseGet(() -> words.count("rollup.persons", number));
     }
 
@@ -88,7 +91,8 @@ record UnitNames(Words words, RolledUp rolled) {
         String least = words.figures().whole(span.least());
         String greatest = words.figures().whole(span.greatest());
         return rolled.counts()
-                .map(counts -> words.say("rollup.span.counted", least, greatest, words.names().line(counts)))
+                .map(counts -> words.say(
+                        "rollup.span.counted", least, greatest, words.names().line(counts)))
                 .orElseGet(() -> words.say("rollup.span.people", least, greatest));
     }
 
