@@ -99,6 +99,7 @@ class SchemaMembersTest {
     private static List<Map<String, Set<String>>> scorecards() throws IOException {
         List<String> texts = new ArrayList<>();
         texts.add(Files.readString(Path.of("src/test/resources/scorecards/everything.yaml")));
+        texts.add(ScorecardDocuments.toYaml(RespondentsScorecardTest.everything()));
         Drawn.of(120, SEED).forEach(drawn -> texts.add(drawn.scorecard()));
         return texts.stream().map(SchemaMembersTest::scorecard).toList();
     }

@@ -35,6 +35,7 @@ public final class ScorecardDecoder {
     private final ReplyDecoder replies;
     private final OccasionDecoder occasions;
     private final AmendmentDecoder overlays;
+    private final RespondentsDecoder respondents;
 
     /** How far a range can be trusted. */
     private enum Reach {
@@ -50,6 +51,7 @@ public final class ScorecardDecoder {
         this.replies = new ReplyDecoder(reading);
         this.occasions = new OccasionDecoder(reading);
         this.overlays = new AmendmentDecoder(reading, vocabulary);
+        this.respondents = new RespondentsDecoder(reading, figures, derivations, replies);
     }
 
     /**
@@ -90,6 +92,7 @@ public final class ScorecardDecoder {
                     .coverage(fields.required("coverage", figures::coverage, NOTHING))
                     .dimensionCoverage(fields.mapById("dimension-coverage", figures::coverage))
                     .facts(fields.mapById("facts", replies::recorded))
+                    .respondents(fields.optional("respondents", respondents::respondents))
                     .placements(fields.required("placements", node -> reading.list(node, this::placement), List.of()))
                     .conditions(fields.required("conditions", node -> reading.list(node, this::condition), List.of()))
                     .measures(fields.required("measures", node -> reading.list(node, this::measure), List.of()))
