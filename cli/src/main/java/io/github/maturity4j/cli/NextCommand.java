@@ -103,8 +103,8 @@ final class NextCommand extends Command {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            converter = DataFormat.TextOrJson.class,
-            description = "text (for people), or json.")
+            converter = DataFormat.Reader.class,
+            description = "text (for people), json or yaml.")
     private DataFormat format = DataFormat.TEXT;
 
     NextCommand(Surroundings surroundings) {
@@ -132,11 +132,17 @@ final class NextCommand extends Command {
                 .map(goal -> scorer.smallestChange(document.assessment(), goal, search))
                 .toList();
         AdviceText text = AdviceText.next(framework, card, changes).in(phrases());
-        output.write(
-                format == DataFormat.JSON
-                        ? text.toJson()
-                        : (explained ? text.explained() : text).toText(output.screen()));
+        output.write(written(explained ? text.explained() : text, format, output));
         return 0;
+    }
+
+    /** Advice as it is asked for. */
+    static String written(AdviceText text, DataFormat format, Output output) {
+        return switch (format) {
+            case TEXT -> text.toText(output.screen());
+            case JSON -> text.toJson();
+            case YAML -> text.toYaml();
+        };
     }
 
     private Cost cost(Framework framework) {

@@ -69,8 +69,8 @@ final class WhatIfCommand extends Command {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            converter = DataFormat.TextOrJson.class,
-            description = "text (for people), or json.")
+            converter = DataFormat.Reader.class,
+            description = "text (for people), json or yaml.")
     private DataFormat format = DataFormat.TEXT;
 
     WhatIfCommand(Surroundings surroundings) {
@@ -100,7 +100,7 @@ final class WhatIfCommand extends Command {
                 : AdviceText.whatIf(
                         framework, scorer.whatIf(document.assessment(), replies(framework, documents, library)));
         AdviceText told = (explained ? text.explained() : text).in(phrases());
-        output.write(format == DataFormat.JSON ? told.toJson() : told.toText(output.screen()));
+        output.write(NextCommand.written(told, format, output));
         return 0;
     }
 

@@ -153,12 +153,25 @@ public final class AdviceText {
      * @return the document
      */
     public String toJson() {
+        return DataText.json(written());
+    }
+
+    /**
+     * The advice as YAML.
+     *
+     * @return the same as {@link #toJson()}
+     */
+    public String toYaml() {
+        return DataText.yaml(written());
+    }
+
+    private Object written() {
         WrittenAdvice written = new WrittenAdvice();
         if (advice instanceof WhatIf whatIf) {
-            return DataText.json(written.of(whatIf));
+            return written.of(whatIf);
         } else if (advice instanceof Sensitivity sensitivity) {
-            return DataText.json(written.of(sensitivity));
+            return written.of(sensitivity);
         }
-        return DataText.json(written.of(((Next) advice).changes()));
+        return written.of(((Next) advice).changes());
     }
 }
