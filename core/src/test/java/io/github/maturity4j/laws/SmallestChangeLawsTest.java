@@ -84,7 +84,6 @@ class SmallestChangeLawsTest {
             verdicts.merge(found.verdict(), 1, Integer::sum);
             sizes.merge(found.changes().size(), 1, Integer::sum);
         }
-        System.out.println(verdicts + " " + sizes);
         assertThat(verdicts.get(Verdict.UNATTAINABLE)).isGreaterThan(100);
         assertThat(sizes.get(1)).isGreaterThan(300);
         assertThat(sizes.get(2)).isGreaterThan(50);

@@ -45,13 +45,15 @@ public final class Hinges {
         hinges.answers(sensitivity.answers());
         hinges.numbers(
                 "sensitivity.thresholds",
+                "sensitivity.thresholds.none",
                 sensitivity.thresholds().stream()
-                        .map(each -> new Number(hinges.threshold(each), each.margin()))
+                        .map(each -> new Hinge(hinges.threshold(each), each.margin()))
                         .toList());
         hinges.numbers(
                 "sensitivity.weights",
+                "sensitivity.weights.none",
                 sensitivity.weights().stream()
-                        .map(each -> new Number(hinges.weight(each), each.margin()))
+                        .map(each -> new Hinge(hinges.weight(each), each.margin()))
                         .toList());
         page.blank();
         scored.words().notes().forEach(note -> page.paragraph(0, note));
@@ -59,7 +61,7 @@ public final class Hinges {
     }
 
     /** A number that something hangs on, in words. */
-    private record Number(String name, Margin margin) {}
+    private record Hinge(String name, Margin margin) {}
 
     private void answers(List<Sensitivity.AnswerStep> steps) {
         page.heading(words.say("sensitivity.answers"));
@@ -80,12 +82,12 @@ public final class Hinges {
         }
     }
 
-    private void numbers(String heading, List<Number> numbers) {
+    private void numbers(String heading, String noneWould, List<Hinge> numbers) {
         if (numbers.isEmpty()) {
             return;
         }
         page.heading(words.say(heading));
-        List<Number> near = new ArrayList<>(numbers);
+        List<Hinge> near = new ArrayList<>(numbers);
         near.removeIf(number -> !(number.margin() instanceof Margin.By));
         near.sort(Comparator.comparing(Hinges::distance));
         Capped.print(near, scored, page, number -> {
@@ -100,14 +102,14 @@ public final class Hinges {
                 .filter(number -> number.margin() instanceof Margin.Untold)
                 .count();
         if (none > 0) {
-            page.paragraph(2, Style.FAINT, words.count(heading + ".none", none));
+            page.paragraph(2, Style.FAINT, words.count(noneWould, none));
         }
         if (untold > 0) {
             page.paragraph(2, Style.FAINT, words.count("sensitivity.untold", untold));
         }
     }
 
-    private static Rational distance(Number number) {
+    private static Rational distance(Hinge number) {
         Rational difference = number.margin() instanceof Margin.By by ? by.difference() : Rational.ZERO;
         return difference.max(difference.negate());
     }
@@ -118,7 +120,9 @@ public final class Hinges {
         if (size.signum() == 0) {
             return words.say("sensitivity.any." + direction);
         }
-        return words.say("sensitivity." + (by.reached() ? "by." : "beyond.") + direction, words.figures().exact(size));
+        return words.say(
+                (by.reached() ? "sensitivity.by." : "sensitivity.beyond.") + direction,
+                words.figures().exact(size));
     }
 
     private String shifts(List<Shift> shifts) {
