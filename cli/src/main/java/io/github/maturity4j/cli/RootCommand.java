@@ -52,6 +52,8 @@ final class RootCommand implements Callable<Integer> {
                 .addSubcommand(new ScoreCommand(surroundings))
                 .addSubcommand(new ExplainCommand(surroundings))
                 .addSubcommand(new RollUpCommand(surroundings))
+                .addSubcommand(new NextCommand(surroundings))
+                .addSubcommand(new WhatIfCommand(surroundings))
                 .addSubcommand(new CheckCommand(surroundings))
                 .addSubcommand(new SchemaCommand(surroundings))
                 .addSubcommand(new VerifyCommand(surroundings));

@@ -31,7 +31,7 @@ class SmallestChangeLawsTest {
 
     private static final int GOALS = 1_000;
     private static final long SEED = 6;
-    private static final long SETS = 400;
+    private static final long SETS = 1_500;
 
     @Test
     void whatIsFoundIsWhatTryingEverythingFinds() {
@@ -63,11 +63,17 @@ class SmallestChangeLawsTest {
             if (exhaustive.size() > SETS) {
                 continue;
             }
-            done++;
             SmallestChange found = scorer.smallestChange(assessment, goal);
             String stage = goal.stage()
                     .or(() -> placed.next().map(PlacementResult.Next::stage))
                     .orElseThrow();
+            boolean plain = found.verdict() == Verdict.UNATTAINABLE
+                    || (found.verdict() == Verdict.PROVEN && found.changes().size() == 0);
+            if (plain && done % 5 > 1) {
+                continue;
+            }
+            done++;
+            String stage = goal.stage().or(() -> placed.next().map(PlacementResult.Next::stage)).orElseThrow();
             String told = "framework " + number + ", " + goal + ", " + found;
             Optional<Map<AnswerKey, Answer>> smallest = exhaustive.smallest(stage);
             assertThat(found.stage()).as(told).contains(stage);
@@ -80,7 +86,9 @@ class SmallestChangeLawsTest {
             verdicts.merge(found.verdict(), 1, Integer::sum);
             sizes.merge(found.changes().size(), 1, Integer::sum);
         }
-        System.out.println(verdicts + " " + sizes);
+        assertThat(verdicts.get(Verdict.UNATTAINABLE)).isGreaterThan(100);
+        assertThat(sizes.get(1)).isGreaterThan(300);
+        assertThat(sizes.get(2)).isGreaterThan(50);
     }
 
     private static Map<AnswerKey, Reply> replies(Map<AnswerKey, Answer> answers) {

@@ -2,6 +2,8 @@ package io.github.maturity4j.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.maturity4j.advice.Search;
+import io.github.maturity4j.advice.SmallestChange;
 import io.github.maturity4j.assessment.Assessment;
 import io.github.maturity4j.documents.AssessmentDocuments;
 import io.github.maturity4j.documents.FrameworkDocuments;
@@ -30,6 +32,7 @@ class ReportLawsTest {
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.ITALIAN, Locale.forLanguageTag("es"));
     private static final Pattern HOLE = Pattern.compile("\\{[0-9]}");
     private static final int WIDTH = 80;
+    private static final Search SHORT = Search.builder().steps(2_000).build();
 
     /** Those of frameworks that can be scored: {@code everything} has every member, and rules that do not fit its scales. */
     static List<Path> frameworks() throws IOException {
@@ -57,6 +60,26 @@ class ReportLawsTest {
                     Recompute.score(scorer, WorkedCases.read(file, framework).assessment());
             ScorecardText text = ScorecardText.of(framework, card).in(phrases);
             told.put(file + "", text.toText(WIDTH));
+            Assessment assessment = WorkedCases.read(file, framework).assessment();
+            List<SmallestChange> changes = AdviceText.goals(framework, card).stream()
+                    .map(goal -> scorer.smallestChange(assessment, goal, SHORT))
+                    .toList();
+            AdviceText next = AdviceText.next(framework, card, changes).in(phrases);
+            told.put(file + ", next", next.toText(WIDTH));
+            told.put(file + ", next in full", next.explained().toText(new Screen(WIDTH, false, true)));
+            told.put(
+                    file + ", sensitivity",
+                    AdviceText.sensitivity(framework, card, scorer.sensitivity(assessment))
+                            .in(phrases)
+                            .toText(WIDTH));
+            changes.stream()
+                    .filter(change -> !change.changes().isEmpty())
+                    .findFirst()
+                    .ifPresent(change -> told.put(
+                            file + ", what if",
+                            AdviceText.whatIf(framework, scorer.whatIf(assessment, change.replies()))
+                                    .in(phrases)
+                                    .toText(WIDTH)));
             told.put(file + ", explained", text.explained().toText(new Screen(WIDTH, false, true)));
             for (String figure : Explanation.figures(card)) {
                 ExplanationText why = ExplanationText.of(framework, card, Explanation.of(framework, card, figure))

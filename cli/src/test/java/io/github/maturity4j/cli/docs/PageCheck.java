@@ -37,6 +37,7 @@ final class PageCheck {
             import static io.github.maturity4j.assessment.Answer.*;
             import io.github.maturity4j.cli.docs.sample.Digests;
             import io.github.maturity4j.cli.docs.sample.Scorer;
+            import io.github.maturity4j.advice.*;
             import io.github.maturity4j.assessment.*;
             import io.github.maturity4j.documents.*;
             import io.github.maturity4j.exact.*;

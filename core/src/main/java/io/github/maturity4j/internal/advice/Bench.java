@@ -110,7 +110,7 @@ final class Bench {
             return left == 0;
         }
         Need.Leaf leaf = (Need.Leaf) need;
-        if (puzzle.isUnsteady(leaf) && hasUndecided(puzzle.slots(leaf))) {
+        if (puzzle.isHeld(leaf) && (puzzle.isUnsteady(leaf) ? hasUndecided(puzzle.slots(leaf)) : isVague(leaf))) {
             return true;
         }
         return isVague(leaf) ? leaf.mayHold(most.state()) : leaf.holds(most.state());

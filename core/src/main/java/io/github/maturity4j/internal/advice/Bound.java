@@ -64,7 +64,7 @@ final class Bound {
         }
         Rational cheapest = cheapest(puzzle.slots(leaf));
         Optional<Tally> tally = leaf.tally();
-        if (cheapest == null || tally.isEmpty() || puzzle.isUnsteady(leaf)) {
+        if (cheapest == null || tally.isEmpty() || puzzle.isHeld(leaf)) {
             return cheapest;
         }
         Rational summed = of(tally.get());

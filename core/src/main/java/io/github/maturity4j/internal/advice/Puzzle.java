@@ -7,6 +7,7 @@ import io.github.maturity4j.internal.node.Node;
 import io.github.maturity4j.internal.node.Sheet;
 import io.github.maturity4j.internal.plan.Plan;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -30,6 +31,7 @@ final class Puzzle {
     private final Map<Integer, Direction> directions = new HashMap<>();
     private final BitSet relaxed = new BitSet();
     private final IdentityHashMap<Need, BitSet> slots = new IdentityHashMap<>();
+    private final Set<Need.Leaf> held = new LinkedHashSet<>();
     private final Set<Need.Leaf> unsteady = new LinkedHashSet<>();
 
     Puzzle(Plan plan, Sheet sheet, List<Need> needs, List<Candidate> all) {
@@ -40,10 +42,7 @@ final class Puzzle {
         needs.forEach(need -> collect(need, leaves));
         BitSet shaky = new BitSet();
         for (Need.Leaf leaf : leaves) {
-            boolean steady = isSteady(leaf.node());
-            if (!steady) {
-                unsteady.add(leaf);
-            }
+            boolean steady = isSteady(leaf);
             Dependencies dependencies = leaf.node().dependencies();
             int[] reached = dependencies.slots();
             for (int i = 0; i < reached.length; i++) {
@@ -79,20 +78,23 @@ final class Puzzle {
     }
 
     /** Whether no number on the way is held back until it is determined, while something that reaches it is open. */
-    private boolean isSteady(Node node) {
+    private boolean isSteady(Need.Leaf leaf) {
         BitSet own = new BitSet();
-        own.set(node.id());
-        return Trial.ancestors(plan, own).stream()
+        own.set(leaf.node().id());
+        List<Node> holding = Trial.ancestors(plan, own).stream()
                 .mapToObj(plan::node)
                 .filter(DeterminedNode.class::isInstance)
-                .noneMatch(held -> {
-                    for (int slot : held.dependencies().slots()) {
-                        if (sheet.isOpen(slot)) {
-                            return true;
-                        }
-                    }
-                    return false;
-                });
+                .toList();
+        if (!holding.isEmpty()) {
+            held.add(leaf);
+        }
+        boolean steady =
+                holding.stream().allMatch(node -> Arrays.stream(node.dependencies().slots())
+                        .noneMatch(sheet::isOpen));
+        if (!steady) {
+            unsteady.add(leaf);
+        }
+        return steady;
     }
 
     List<Need> needs() {
@@ -131,6 +133,11 @@ final class Puzzle {
     /** Whether a leaf may come and go with what is open, so that it says something only once all is decided. */
     boolean isUnsteady(Need.Leaf leaf) {
         return unsteady.contains(leaf);
+    }
+
+    /** Whether a number on the way to a leaf is held back until it is determined. */
+    boolean isHeld(Need.Leaf leaf) {
+        return held.contains(leaf);
     }
 
     /** The answers that bear on a need and can be changed. */

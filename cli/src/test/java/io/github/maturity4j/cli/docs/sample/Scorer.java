@@ -1,6 +1,13 @@
 package io.github.maturity4j.cli.docs.sample;
 
+import io.github.maturity4j.advice.Goal;
+import io.github.maturity4j.advice.Search;
+import io.github.maturity4j.advice.Sensitivity;
+import io.github.maturity4j.advice.SmallestChange;
+import io.github.maturity4j.advice.WhatIf;
+import io.github.maturity4j.assessment.AnswerKey;
 import io.github.maturity4j.assessment.Assessment;
+import io.github.maturity4j.assessment.Reply;
 import io.github.maturity4j.framework.Framework;
 import io.github.maturity4j.framework.FrameworkLimits;
 import io.github.maturity4j.oracle.Recompute;
@@ -8,6 +15,7 @@ import io.github.maturity4j.problem.Problem;
 import io.github.maturity4j.scorecard.Scorecard;
 import io.github.maturity4j.spi.CustomMeasure;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 /** Stands in the samples of the documentation for the scorer of that name: it scores the same, every figure recomputed. */
@@ -71,5 +79,25 @@ public final class Scorer {
             throw new AssertionError("expected the same scorecard where nothing was cancelled");
         }
         return card;
+    }
+
+    public SmallestChange smallestChange(Assessment assessment, Goal goal) {
+        return scorer.smallestChange(assessment, goal);
+    }
+
+    public SmallestChange smallestChange(Assessment assessment, Goal goal, Search search) {
+        return scorer.smallestChange(assessment, goal, search);
+    }
+
+    public WhatIf whatIf(Assessment assessment, Map<AnswerKey, Reply> replies) {
+        return scorer.whatIf(assessment, replies);
+    }
+
+    public Sensitivity sensitivity(Assessment assessment) {
+        return scorer.sensitivity(assessment);
+    }
+
+    public Sensitivity sensitivity(Assessment assessment, BooleanSupplier cancelled) {
+        return scorer.sensitivity(assessment, cancelled);
     }
 }
