@@ -1,7 +1,9 @@
 package io.github.maturity4j.cli;
 
+import io.github.maturity4j.crosswalk.Crosswalk;
 import io.github.maturity4j.documents.AssessmentDocument;
 import io.github.maturity4j.documents.AssessmentDocuments;
+import io.github.maturity4j.documents.CrosswalkDocuments;
 import io.github.maturity4j.documents.DocumentLimits;
 import io.github.maturity4j.documents.FrameworkDocuments;
 import io.github.maturity4j.documents.LocatedProblem;
@@ -95,6 +97,11 @@ final class Documents {
     private static Failure unreadable(Path directory, String reason) {
         return new Failure(
                 Failure.IMPOSSIBLE, Messages.say("error.unreadable", Printable.inline(directory.toString()), reason));
+    }
+
+    /** Reads a crosswalk between frameworks of a registry; throws with every problem where it has any. */
+    Crosswalk crosswalk(Path file, FrameworkRegistry registry) {
+        return CrosswalkDocuments.read(inputs.open(file), Inputs.name(file), registry, limits);
     }
 
     /** Whether a document is a worked case. */

@@ -19,7 +19,7 @@ final class SchemaCommand extends Command {
     @Parameters(
             paramLabel = "KIND",
             converter = Kind.Reader.class,
-            description = "framework, assessment, case or scorecard.")
+            description = "framework, assessment, case, scorecard or crosswalk.")
     private Kind kind = Kind.FRAMEWORK;
 
     SchemaCommand(Surroundings surroundings) {
@@ -35,7 +35,9 @@ final class SchemaCommand extends Command {
         /** What was answered, and what has to come of it. */
         CASE,
         /** What came of an assessment. */
-        SCORECARD;
+        SCORECARD,
+        /** What the answers of one framework say about those of another. */
+        CROSSWALK;
 
         private String word() {
             return name().toLowerCase(Locale.ROOT);
@@ -64,6 +66,7 @@ final class SchemaCommand extends Command {
                     case ASSESSMENT -> DocumentSchemas.assessment();
                     case CASE -> DocumentSchemas.workedCase();
                     case SCORECARD -> DocumentSchemas.scorecard();
+                    case CROSSWALK -> DocumentSchemas.crosswalk();
                 });
         return 0;
     }
