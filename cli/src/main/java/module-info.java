@@ -2,6 +2,7 @@
 module io.github.maturity4j.cli {
     requires static org.jspecify;
     requires info.picocli;
+    requires io.github.maturity4j.crosswalks;
     requires io.github.maturity4j.documents;
     requires io.github.maturity4j.models.altimeter;
     requires io.github.maturity4j.models.matrix;

@@ -1,7 +1,9 @@
 package io.github.maturity4j.cli;
 
+import io.github.maturity4j.crosswalk.Crosswalk;
 import io.github.maturity4j.documents.AssessmentDocument;
 import io.github.maturity4j.documents.AssessmentDocuments;
+import io.github.maturity4j.documents.CrosswalkDocuments;
 import io.github.maturity4j.documents.DocumentLimits;
 import io.github.maturity4j.documents.FrameworkDocuments;
 import io.github.maturity4j.documents.LocatedProblem;
@@ -145,6 +147,11 @@ final class Documents {
     /** Reads an organisation; throws with every problem where it has any. */
     Organisation organisation(Path file) {
         return OrganisationDocuments.read(inputs.open(file), Inputs.name(file), limits);
+    }
+
+    /** Reads a crosswalk between frameworks of a registry; throws with every problem where it has any. */
+    Crosswalk crosswalk(Path file, FrameworkRegistry registry) {
+        return CrosswalkDocuments.read(inputs.open(file), Inputs.name(file), registry, limits);
     }
 
     /** Whether a document is a worked case. */

@@ -22,6 +22,7 @@ final class SchemaCommand extends Command {
             description =
                     "framework, assessment, case, scorecard, overlay, mapping, organisation, roll-up, migration, comparison or"
                             + " crosswalk.")
+            description = "framework, assessment, case, scorecard or crosswalk.")
     private Kind kind = Kind.FRAMEWORK;
 
     SchemaCommand(Surroundings surroundings) {
@@ -51,6 +52,7 @@ final class SchemaCommand extends Command {
         /** What changed between two scorecards. */
         COMPARISON,
         /** How answers of one framework relate to those of another. */
+        /** What the answers of one framework say about those of another. */
         CROSSWALK;
 
         private String word() {

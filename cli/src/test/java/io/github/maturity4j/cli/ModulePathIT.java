@@ -38,6 +38,7 @@ class ModulePathIT {
                 .containsExactly(
                         OURS + "cli",
                         OURS + "core",
+                        OURS + "crosswalks",
                         OURS + "documents",
                         OURS + "models.altimeter",
                         OURS + "models.matrix",

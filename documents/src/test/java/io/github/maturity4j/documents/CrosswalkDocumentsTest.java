@@ -182,18 +182,27 @@ class CrosswalkDocumentsTest {
                         w.yaml:3:10 /version: expected a version in quotes but was the number 1; write "1"
                         w.yaml:7:5 /relations/0: expected a basis, of the relation or of the crosswalk, but there was none
                         w.yaml:7:15 /relations/0/source: expected the id of an area but was "desc"; did you mean "desk"?
-                        w.yaml:8:60 /relations/1/implies: expected the member "target-at-least" but there was none
-                        w.yaml:8:85 /relations/1/implies/target-at-most: expected a known member but was "target-at-most"; did you mean "target-at-least"?
+                        w.yaml:8:77 /relations/1/implies/source-at-least: expected a level above the least points, which every answer reaches, but was none
+                        w.yaml:8:83 /relations/1/implies/target-at-most: expected a known member but was "target-at-most"; did you mean "target-at-least"?
+                        w.yaml:9:92 /relations/2/implied-by/target-below: expected points in (0, 24] but was "usual"
+                        w.yaml:9:112 /relations/2/overlaps: expected exactly one of equivalent, implies, implied-by, overlaps but was "overlaps" beside "implied-by"
+                        w.yaml:10:5 /relations/3: expected the member "reason" but there was none
+                        w.yaml:10:15 /relations/3/source: expected an indicator, or an indicator and an area such as drill/sales, but was "a b"
+                        w.yaml:10:30 /relations/3/target: expected an indicator, or an indicator and an area such as drill/sales but was a list
+                        w.yaml:10:51 /relations/3/overlaps: expected true but was false; leave the relation out
+                        w.yaml:11:5 /relations/4: expected a basis, of the relation or of the crosswalk, but there was none
+                        w.yaml:11:49 /relations/4/equivalent: expected a counterpart of each choice but "yes" has none
+                        w.yaml:11:49 /relations/4/equivalent: expected each choice of the target as a counterpart but "yes" is none
                         """.stripTrailing());
     }
 
     @Test
     void itIsAnotherKindOfDocument() {
         assertThat(problems(String.format(FRAMEWORK, "front")))
-                .isEqualTo("w.yaml:1:1 : expected a crosswalk but was a framework");
-        assertThat(problems("3")).isEqualTo("w.yaml:1:1 : expected a crosswalk: a map but was the number 3");
+                .isEqualTo("w.yaml:1:1: expected a crosswalk but was a framework");
+        assertThat(problems("3")).isEqualTo("w.yaml:1:1: expected a crosswalk: a map but was the number 3");
         assertThatThrownBy(() -> FrameworkDocuments.parse(EVERYTHING, "w.yaml"))
-                .hasMessage("w.yaml:1:1 : expected a framework but was a crosswalk");
+                .hasMessage("w.yaml:1:1: expected a framework but was a crosswalk");
         assertThat(problems(EVERYTHING.replace("framework: front", "framework: frond")))
                 .isEqualTo("w.yaml:7:20 /from/framework: expected the id of a framework but was \"frond\";"
                         + " did you mean \"front\"?");
