@@ -16,9 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code maturity4j import TABLE}: a table as an assessment. */
-@CommandLine.Command(
-        name = "import",
-        description = "Make an assessment of a table of answers, CSV or XLSX.")
+@CommandLine.Command(name = "import", description = "Make an assessment of a table of answers, CSV or XLSX.")
 final class ImportCommand extends Command {
 
     @Parameters(paramLabel = "TABLE", description = "The table; - is the standard input.")
@@ -66,8 +64,8 @@ final class ImportCommand extends Command {
             output.write(MappingSkeleton.of(input, Inputs.name(file)));
             return 0;
         }
-        Optional<Output> rejections = Optional.ofNullable(rejected)
-                .map(path -> Output.to(path, options(), surroundings(), files()));
+        Optional<Output> rejections =
+                Optional.ofNullable(rejected).map(path -> Output.to(path, options(), surroundings(), files()));
         TableReading reading = input.read();
         List<Assessment> meant = input.assessments(reading);
         if (options().output() == null || !Files.isDirectory(options().output())) {
@@ -84,8 +82,8 @@ final class ImportCommand extends Command {
     private void write(List<Assessment> assessments, Path folder) {
         Format written = format == DataFormat.JSON ? Format.JSON : Format.YAML;
         List<Output> targets = assessments.stream()
-                .map(each -> folder.resolve(
-                        each.unit().map(unit -> unit.id()).orElse("assessment") + (written == Format.JSON ? ".json" : ".yaml")))
+                .map(each -> folder.resolve(each.unit().map(unit -> unit.id()).orElse("assessment")
+                        + (written == Format.JSON ? ".json" : ".yaml")))
                 .map(path -> Output.to(path, options(), surroundings(), files()))
                 .toList();
         for (int i = 0; i < targets.size(); i++) {
@@ -94,7 +92,9 @@ final class ImportCommand extends Command {
         surroundings()
                 .err()
                 .println(Messages.say(
-                        "table.written", Messages.count("table.assessments", targets.size()), Printable.inline(folder.toString())));
+                        "table.written",
+                        Messages.count("table.assessments", targets.size()),
+                        Printable.inline(folder.toString())));
     }
 
     private String text(Assessment assessment) {

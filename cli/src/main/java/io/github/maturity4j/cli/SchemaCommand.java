@@ -19,7 +19,7 @@ final class SchemaCommand extends Command {
     @Parameters(
             paramLabel = "KIND",
             converter = Kind.Reader.class,
-            description = "framework, assessment, case or scorecard.")
+            description = "framework, assessment, case, scorecard or mapping.")
     private Kind kind = Kind.FRAMEWORK;
 
     SchemaCommand(Surroundings surroundings) {
@@ -35,7 +35,9 @@ final class SchemaCommand extends Command {
         /** What was answered, and what has to come of it. */
         CASE,
         /** What came of an assessment. */
-        SCORECARD;
+        SCORECARD,
+        /** What the columns and cells of a table mean. */
+        MAPPING;
 
         private String word() {
             return name().toLowerCase(Locale.ROOT);
@@ -64,6 +66,7 @@ final class SchemaCommand extends Command {
                     case ASSESSMENT -> DocumentSchemas.assessment();
                     case CASE -> DocumentSchemas.workedCase();
                     case SCORECARD -> DocumentSchemas.scorecard();
+                    case MAPPING -> DocumentSchemas.tableMapping();
                 });
         return 0;
     }

@@ -69,7 +69,9 @@ final class TableInput {
                 ? builder.sheet(Optional.empty())
                         .sheetNumber(Integer.parseInt(sheet))
                         .build()
-                : builder.sheet(sheet).sheetNumber(java.util.OptionalInt.empty()).build();
+                : builder.sheet(sheet)
+                        .sheetNumber(java.util.OptionalInt.empty())
+                        .build();
     }
 
     /** The framework that was answered: the one that is named, else that of the mapping. */
@@ -107,8 +109,7 @@ final class TableInput {
 
     private static String unit(String id) {
         if (!id.matches("[A-Za-z0-9][A-Za-z0-9_.-]{0,63}")) {
-            throw new Failure(
-                    Failure.USAGE, Messages.say("table.unit", Wording.quoted(id)));
+            throw new Failure(Failure.USAGE, Messages.say("table.unit", Wording.quoted(id)));
         }
         return id;
     }
@@ -143,11 +144,13 @@ final class TableInput {
             return all;
         }
         List<Assessment> meant = all.stream()
-                .filter(each -> each.unit().filter(unit -> unit.id().equals(wanted)).isPresent())
+                .filter(each ->
+                        each.unit().filter(unit -> unit.id().equals(wanted)).isPresent())
                 .toList();
         if (meant.isEmpty()) {
             throw new Failure(
-                    Failure.USAGE, Messages.say("table.no-unit", Wording.quoted(wanted), Wording.hint(wanted, units(all))));
+                    Failure.USAGE,
+                    Messages.say("table.no-unit", Wording.quoted(wanted), Wording.hint(wanted, units(all))));
         }
         return meant;
     }
@@ -176,7 +179,8 @@ final class TableInput {
 
     /** Tells beside the result what was read. */
     void tell(TableReading reading, PrintStream err) {
-        reading.notes().forEach(note -> err.println(Printable.inline(Messages.say("table.note", Inputs.name(file), note))));
+        reading.notes()
+                .forEach(note -> err.println(Printable.inline(Messages.say("table.note", Inputs.name(file), note))));
         reading.rejected()
                 .forEach(row -> row.problems().forEach(problem -> err.println(Printable.inline(problem.toString()))));
         err.println(Messages.say(

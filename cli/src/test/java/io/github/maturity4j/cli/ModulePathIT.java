@@ -44,7 +44,8 @@ class ModulePathIT {
                         OURS + "models.participation",
                         OURS + "models.quintarelli",
                         OURS + "models.readiness",
-                        OURS + "report");
+                        OURS + "report",
+                        OURS + "tables");
         assertThat(modules.values()).noneMatch(ModuleDescriptor::isAutomatic);
     }
 

@@ -40,7 +40,8 @@ final class Columns {
             try {
                 CellReader.refuseUnread(header.cells().get(i), "the name of a column");
             } catch (CellReader.Misread misread) {
-                findings.add(findings.problem(header.line(), number, Problem.error(misread.code(), "", misread.words())));
+                findings.add(
+                        findings.problem(header.line(), number, Problem.error(misread.code(), "", misread.words())));
             }
             Integer same = text.isEmpty() ? null : texts.putIfAbsent(Names.normal(text), number);
             Column column = meaning.column();

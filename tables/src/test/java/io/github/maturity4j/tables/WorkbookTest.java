@@ -124,7 +124,8 @@ class WorkbookTest {
         assertThat(read(Desk.TABLES.mapping(Desk.mapping("formulas: cached")), bytes)
                         .assessment())
                 .isEqualTo(Desk.read("days,trusted", "2,no").assessment());
-        assertThat(problems(Desk.TABLES, bytes).get(0)).startsWith("survey.xlsx \"S\"!B1 \"trusted\": expected the name of a column but was a formula, ");
+        assertThat(problems(Desk.TABLES, bytes).get(0))
+                .startsWith("survey.xlsx \"S\"!B1 \"trusted\": expected the name of a column but was a formula, ");
     }
 
     @Test
