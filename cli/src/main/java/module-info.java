@@ -10,6 +10,7 @@ module io.github.maturity4j.cli {
     requires io.github.maturity4j.models.participation;
     requires io.github.maturity4j.models.readiness;
     requires io.github.maturity4j.report;
+    requires io.github.maturity4j.tables;
 
     opens io.github.maturity4j.cli to
             info.picocli;

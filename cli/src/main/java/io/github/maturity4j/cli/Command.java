@@ -42,6 +42,11 @@ abstract class Command implements Callable<Integer> {
         return List.of();
     }
 
+    /** Whether the output may be a folder, to which the command then writes by itself. */
+    boolean isFolderAllowed() {
+        return false;
+    }
+
     /** The command's own work; returns the exit code. */
     abstract int run(Library library, Documents documents, Output output);
 
@@ -51,11 +56,16 @@ abstract class Command implements Callable<Integer> {
         inputs.addAll(options.frameworks());
         inputs.addAll(options.overlays());
         Optional.ofNullable(options.phrases()).ifPresent(inputs::add);
-        Output output = Output.of(options, surroundings, inputs);
+        Output output = isFolderAllowed()
+                ? Output.orFolder(options, surroundings, inputs)
+                : Output.of(options, surroundings, inputs);
         DocumentLimits limits = options.limits();
         Inputs read = new Inputs(surroundings, limits.bytes());
         phrases = options.phrases(read);
         Documents documents = new Documents(read, limits);
-        return run(Library.of(options.frameworks(), options.overlays(), documents), documents, output);
+        return run(
+                Library.of(options.frameworks(), options.overlays(), options.installed(), documents),
+                documents,
+                output);
     }
 }

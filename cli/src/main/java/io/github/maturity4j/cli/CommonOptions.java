@@ -1,8 +1,11 @@
 package io.github.maturity4j.cli;
 
 import io.github.maturity4j.documents.DocumentLimits;
+import io.github.maturity4j.registry.FrameworkRegistry;
 import io.github.maturity4j.report.Phrases;
 import io.github.maturity4j.report.internal.text.Printable;
+import io.github.maturity4j.tables.TableLimits;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,7 +21,9 @@ final class CommonOptions {
     @Option(
             names = "--framework",
             paramLabel = "FILE",
-            description = "A framework of your own, YAML or JSON. Can be given several times.")
+            description =
+                    "A framework of your own, YAML or JSON. Can be given several times.%nOf a table: the id of the framework"
+                            + " that it answers, or its file.")
     private List<Path> frameworks = new ArrayList<>();
 
     @Option(
@@ -72,8 +77,24 @@ final class CommonOptions {
     @Option(names = "--stacktrace", hidden = true)
     private boolean stacktrace;
 
+    /** The files of frameworks. */
     List<Path> frameworks() {
-        return frameworks;
+        return frameworks.stream().filter(name -> !isInstalled(name)).toList();
+    }
+
+    /** The ids of the installed frameworks that are named. */
+    List<String> installed() {
+        return frameworks.stream()
+                .filter(CommonOptions::isInstalled)
+                .map(Path::toString)
+                .toList();
+    }
+
+    /** Whether a name is that of an installed framework, and not that of a file. */
+    private static boolean isInstalled(Path name) {
+        return !Files.exists(name)
+                && FrameworkRegistry.installed().providers().stream()
+                        .anyMatch(provider -> provider.id().equals(name.toString()));
     }
 
     List<Path> overlays() {
@@ -124,6 +145,15 @@ final class CommonOptions {
      */
     DocumentLimits limits() {
         return Limits.of(limits);
+    }
+
+    /**
+     * How large tables may be.
+     *
+     * @throws Failure if a limit is set to what it cannot be
+     */
+    TableLimits tableLimits() {
+        return Limits.ofTables(limits);
     }
 
     Colour colour() {

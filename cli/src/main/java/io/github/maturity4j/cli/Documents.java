@@ -44,6 +44,11 @@ final class Documents {
         this.limits = limits;
     }
 
+    /** The files that are read. */
+    Inputs inputs() {
+        return inputs;
+    }
+
     /** A scorer of a framework, within the limits of this run. */
     Scorer scorer(Framework framework) {
         return Scorer.of(framework, measures, limits.framework(), () -> false);

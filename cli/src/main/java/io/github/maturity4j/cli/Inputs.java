@@ -66,11 +66,36 @@ final class Inputs {
             try (InputStream in = Files.newInputStream(file)) {
                 return read(in);
             }
-        } catch (NoSuchFileException e) {
-            throw new Failure(Failure.IMPOSSIBLE, Messages.say("error.missing", shown(file)));
         } catch (IOException e) {
-            throw new Failure(Failure.IMPOSSIBLE, Messages.say("error.unreadable", shown(file), reason(e)));
+            throw unreadable(file, e);
         }
+    }
+
+    /**
+     * Opens a file that is read once, piece by piece.
+     *
+     * @throws Failure if it cannot be opened
+     */
+    InputStream stream(Path file) {
+        if (file.equals(STANDARD_INPUT)) {
+            return surroundings.in();
+        } else if (Files.isDirectory(file)) {
+            throw new Failure(Failure.IMPOSSIBLE, Messages.say("error.directory", shown(file)));
+        }
+        try {
+            return Files.newInputStream(file);
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    /** That a file cannot be read. */
+    Failure unreadable(Path file, IOException e) {
+        return new Failure(
+                Failure.IMPOSSIBLE,
+                e instanceof NoSuchFileException
+                        ? Messages.say("error.missing", shown(file))
+                        : Messages.say("error.unreadable", shown(file), reason(e)));
     }
 
     /** Reads in blocks: what reads a stream as a whole asks for its position first, which pipes do not have. */

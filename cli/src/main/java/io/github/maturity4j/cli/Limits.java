@@ -3,6 +3,7 @@ package io.github.maturity4j.cli;
 import io.github.maturity4j.documents.DocumentLimits;
 import io.github.maturity4j.framework.FrameworkLimits;
 import io.github.maturity4j.problem.Wording;
+import io.github.maturity4j.tables.TableLimits;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -15,7 +16,46 @@ final class Limits {
     private static final Map<String, BiConsumer<DocumentLimits.Builder, Integer>> OF_DOCUMENTS = ofDocuments();
     private static final Map<String, BiConsumer<FrameworkLimits.Builder, Integer>> OF_FRAMEWORKS = ofFrameworks();
 
+    private static final Map<String, BiConsumer<TableLimits.Builder, Integer>> OF_TABLES = ofTables();
+
     private Limits() {}
+
+    private static Map<String, BiConsumer<TableLimits.Builder, Integer>> ofTables() {
+        Map<String, BiConsumer<TableLimits.Builder, Integer>> limits = new LinkedHashMap<>();
+        limits.put("bytes", (builder, value) -> builder.bytes(value));
+        limits.put("workbookBytes", (builder, value) -> builder.workbookBytes(value));
+        limits.put("unpackedBytes", (builder, value) -> builder.unpackedBytes(value));
+        limits.put("unpackedRatio", (builder, value) -> builder.unpackedRatio(value));
+        limits.put("parts", (builder, value) -> builder.parts(value));
+        limits.put("rows", (builder, value) -> builder.rows(value));
+        limits.put("columns", (builder, value) -> builder.columns(value));
+        limits.put("cellLength", (builder, value) -> builder.cellLength(value));
+        limits.put("rowLength", (builder, value) -> builder.rowLength(value));
+        limits.put("respondents", (builder, value) -> builder.respondents(value));
+        limits.put("answers", (builder, value) -> builder.answers(value));
+        limits.put("problems", (builder, value) -> builder.problems(value));
+        return limits;
+    }
+
+    /**
+     * The limits of tables; those of other inputs are passed over.
+     *
+     * @throws Failure if a value is beyond what the limit can be
+     */
+    static TableLimits ofTables(Map<String, Integer> set) {
+        TableLimits.Builder tables = TableLimits.builder();
+        try {
+            set.forEach((name, value) -> {
+                BiConsumer<TableLimits.Builder, Integer> limit = OF_TABLES.get(name);
+                if (limit != null) {
+                    limit.accept(tables, value);
+                }
+            });
+            return tables.build();
+        } catch (IllegalArgumentException beyond) {
+            throw new Failure(Failure.USAGE, "--limit " + beyond.getMessage());
+        }
+    }
 
     private static Map<String, BiConsumer<DocumentLimits.Builder, Integer>> ofDocuments() {
         Map<String, BiConsumer<DocumentLimits.Builder, Integer>> limits = new LinkedHashMap<>();
@@ -58,7 +98,7 @@ final class Limits {
                     OF_DOCUMENTS.get(name).accept(documents, value);
                 } else if (OF_FRAMEWORKS.containsKey(name)) {
                     OF_FRAMEWORKS.get(name).accept(frameworks, value);
-                } else {
+                } else if (!OF_TABLES.containsKey(name)) {
                     throw unknown(name);
                 }
             });
@@ -71,6 +111,7 @@ final class Limits {
     private static Failure unknown(String name) {
         Set<String> names = new LinkedHashSet<>(OF_DOCUMENTS.keySet());
         names.addAll(OF_FRAMEWORKS.keySet());
+        names.addAll(OF_TABLES.keySet());
         return new Failure(
                 Failure.USAGE,
                 "--limit: expected the name of a limit but was " + Wording.quoted(name)

@@ -3,6 +3,7 @@ package io.github.maturity4j.cli;
 import io.github.maturity4j.framework.Framework;
 import io.github.maturity4j.problem.Wording;
 import io.github.maturity4j.tables.TableHeader;
+import java.util.Locale;
 
 /** A mapping to begin with: the columns that are known, and the others as comments, for people to say what they are. */
 final class MappingSkeleton {
@@ -30,11 +31,27 @@ final class MappingSkeleton {
                 text.append("  # column ").append(header.column()).append(" has no name\n");
                 continue;
             }
-            String quoted = Wording.quoted(header.header());
+            String quoted = quoted(header.header());
             text.append(header.meaning()
-                    .map(meaning -> "  " + quoted + ": " + Wording.quoted(meaning) + "\n")
+                    .map(meaning -> "  " + quoted + ": " + quoted(meaning) + "\n")
                     .orElseGet(() -> "  # " + header.problem().orElse("") + "\n  # " + quoted + ": \n"));
         }
         return text.toString();
+    }
+
+    /** A text in double quotes, as YAML and JSON read it. */
+    private static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (sign == '"' || sign == '\\') {
+                quoted.append('\\').append(sign);
+            } else if (Character.isISOControl(sign) || Character.getType(sign) == Character.FORMAT) {
+                quoted.append(String.format(Locale.ROOT, "\\u%04x", (int) sign));
+            } else {
+                quoted.append(sign);
+            }
+        }
+        return quoted.append('"').toString();
     }
 }

@@ -28,8 +28,8 @@ final class Output {
     private final CommonOptions options;
     private final Surroundings surroundings;
 
-    private Output(CommonOptions options, Surroundings surroundings) {
-        this.file = options.output();
+    private Output(@Nullable Path file, CommonOptions options, Surroundings surroundings) {
+        this.file = file;
         this.options = options;
         this.surroundings = surroundings;
     }
@@ -40,10 +40,30 @@ final class Output {
      * @throws Failure if it is one of the inputs, or cannot be written
      */
     static Output of(CommonOptions options, Surroundings surroundings, List<Path> inputs) {
-        Output output = new Output(options, surroundings);
-        if (output.file != null) {
-            output.check(output.file, inputs);
-        }
+        Path file = options.output();
+        return file == null ? new Output(null, options, surroundings) : to(file, options, surroundings, inputs);
+    }
+
+    /**
+     * The output that the options ask for, which may be a folder; to a folder the command writes by itself.
+     *
+     * @throws Failure if it is one of the inputs, or cannot be written
+     */
+    static Output orFolder(CommonOptions options, Surroundings surroundings, List<Path> inputs) {
+        Path file = options.output();
+        return file != null && Files.isDirectory(file)
+                ? new Output(null, options, surroundings)
+                : of(options, surroundings, inputs);
+    }
+
+    /**
+     * A file.
+     *
+     * @throws Failure if it is one of the inputs, or cannot be written
+     */
+    static Output to(Path file, CommonOptions options, Surroundings surroundings, List<Path> inputs) {
+        Output output = new Output(file, options, surroundings);
+        output.check(file, inputs);
         return output;
     }
 

@@ -7,6 +7,7 @@ import io.github.maturity4j.problem.Problem;
 import io.github.maturity4j.problem.Wording;
 import io.github.maturity4j.report.InvalidPhrasesException;
 import io.github.maturity4j.report.internal.text.Printable;
+import io.github.maturity4j.tables.InvalidTableException;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,10 @@ final class Problems {
                 err.println(Messages.say("error.name-framework"));
             }
             return exit;
+        } else if (e instanceof InvalidTableException invalid) {
+            invalid.located().forEach(problem -> err.println(Printable.inline(problem.toString())));
+            err.println(count(invalid.problems()));
+            return Failure.PROBLEMS;
         } else if (e instanceof InvalidPhrasesException invalid) {
             String.valueOf(invalid.getMessage()).lines().map(Printable::inline).forEach(err::println);
             err.println(count(invalid.problems()));

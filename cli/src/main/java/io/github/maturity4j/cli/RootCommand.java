@@ -49,6 +49,7 @@ final class RootCommand implements Callable<Integer> {
                 .addSubcommand(new FrameworksCommand(surroundings))
                 .addSubcommand(new ShowCommand(surroundings))
                 .addSubcommand(new TemplateCommand(surroundings))
+                .addSubcommand(new ImportCommand(surroundings))
                 .addSubcommand(new ScoreCommand(surroundings))
                 .addSubcommand(new ExplainCommand(surroundings))
                 .addSubcommand(new RollUpCommand(surroundings))

@@ -3,6 +3,7 @@ package io.github.maturity4j.cli;
 import io.github.maturity4j.documents.DocumentSchemas;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
@@ -16,13 +17,7 @@ import picocli.CommandLine.TypeConversionException;
                 "Write the JSON Schema of a kind of document, with which an editor completes, explains and checks it.")
 final class SchemaCommand extends Command {
 
-    @Parameters(
-            paramLabel = "KIND",
-            converter = Kind.Reader.class,
-            description =
-                    "framework, assessment, case, scorecard, overlay, mapping, organisation, roll-up, migration, comparison or"
-                            + " crosswalk.")
-            description = "framework, assessment, case, scorecard or crosswalk.")
+    @Parameters(paramLabel = "KIND", converter = Kind.Reader.class, description = "One of ${COMPLETION-CANDIDATES}.")
     private Kind kind = Kind.FRAMEWORK;
 
     SchemaCommand(Surroundings surroundings) {
@@ -32,30 +27,38 @@ final class SchemaCommand extends Command {
     /** A kind of document. */
     enum Kind {
         /** What is asked, and how stages come about. */
-        FRAMEWORK,
+        FRAMEWORK(DocumentSchemas::framework),
         /** What was answered. */
-        ASSESSMENT,
+        ASSESSMENT(DocumentSchemas::assessment),
         /** What was answered, and what has to come of it. */
-        CASE,
+        CASE(DocumentSchemas::workedCase),
         /** What came of an assessment. */
-        SCORECARD,
-        /** A dated tree of units. */
-        ORGANISATION,
-        /** What came of rolling up the units. */
-        ROLL_UP,
+        SCORECARD(DocumentSchemas::scorecard),
         /** What is changed and added over a framework. */
-        OVERLAY,
-        /** Which column of a table is what. */
-        MAPPING,
+        OVERLAY(DocumentSchemas::overlay),
+        /** What the columns and cells of a table mean. */
+        MAPPING(DocumentSchemas::tableMapping),
+        /** A dated tree of units. */
+        ORGANISATION(DocumentSchemas::organisation),
+        /** What came of rolling up the units. */
+        ROLL_UP(DocumentSchemas::rollUp),
         /** What became of everything in a newer version of a framework. */
-        MIGRATION,
+        MIGRATION(DocumentSchemas::migration),
         /** What changed between two scorecards. */
-        COMPARISON,
-        /** How answers of one framework relate to those of another. */
+        COMPARISON(DocumentSchemas::comparison),
         /** What the answers of one framework say about those of another. */
-        CROSSWALK;
+        CROSSWALK(DocumentSchemas::crosswalk);
 
-        private String word() {
+        @SuppressWarnings("ImmutableEnumChecker")
+        private final Supplier<String> schema;
+
+        Kind(Supplier<String> schema) {
+            this.schema = schema;
+        }
+
+        /** The name as it is typed. */
+        @Override
+        public String toString() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
@@ -65,10 +68,10 @@ final class SchemaCommand extends Command {
             @Override
             public Kind convert(String value) {
                 return Arrays.stream(values())
-                        .filter(kind -> kind.word().equals(value))
+                        .filter(kind -> kind.toString().equals(value))
                         .findFirst()
                         .orElseThrow(() -> new TypeConversionException("expected one of "
-                                + Arrays.stream(values()).map(Kind::word).collect(Collectors.joining(", "))
+                                + Arrays.stream(values()).map(Kind::toString).collect(Collectors.joining(", "))
                                 + " but was '" + value + "'"));
             }
         }
@@ -76,20 +79,7 @@ final class SchemaCommand extends Command {
 
     @Override
     int run(Library library, Documents documents, Output output) {
-        output.write(
-                switch (kind) {
-                    case FRAMEWORK -> DocumentSchemas.framework();
-                    case ASSESSMENT -> DocumentSchemas.assessment();
-                    case CASE -> DocumentSchemas.workedCase();
-                    case SCORECARD -> DocumentSchemas.scorecard();
-                    case ORGANISATION -> DocumentSchemas.organisation();
-                    case ROLL_UP -> DocumentSchemas.rollUp();
-                    case OVERLAY -> DocumentSchemas.overlay();
-                    case MAPPING -> DocumentSchemas.tableMapping();
-                    case MIGRATION -> DocumentSchemas.migration();
-                    case COMPARISON -> DocumentSchemas.comparison();
-                    case CROSSWALK -> DocumentSchemas.crosswalk();
-                });
+        output.write(kind.schema.get());
         return 0;
     }
 }

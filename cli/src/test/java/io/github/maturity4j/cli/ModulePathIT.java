@@ -45,7 +45,8 @@ class ModulePathIT {
                         OURS + "models.participation",
                         OURS + "models.quintarelli",
                         OURS + "models.readiness",
-                        OURS + "report");
+                        OURS + "report",
+                        OURS + "tables");
         assertThat(modules.values()).noneMatch(ModuleDescriptor::isAutomatic);
     }
 

@@ -159,7 +159,7 @@ public final class CrosswalkText {
      * A list of crosswalks as JSON.
      *
      * @param crosswalks the crosswalks
-     * @return of each {@code crosswalk}, {@code version}, {@code from} and {@code to}
+     * @return of the id as {@code id}, {@code version}, {@code from} and {@code to}
      */
     public static String listJson(List<Crosswalk> crosswalks) {
         return DataText.json(crosswalks.stream().map(CrossingData::of).toList());

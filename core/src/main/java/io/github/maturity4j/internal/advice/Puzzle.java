@@ -88,9 +88,8 @@ final class Puzzle {
         if (!holding.isEmpty()) {
             held.add(leaf);
         }
-        boolean steady =
-                holding.stream().allMatch(node -> Arrays.stream(node.dependencies().slots())
-                        .noneMatch(sheet::isOpen));
+        boolean steady = holding.stream()
+                .allMatch(node -> Arrays.stream(node.dependencies().slots()).noneMatch(sheet::isOpen));
         if (!steady) {
             unsteady.add(leaf);
         }

@@ -30,6 +30,8 @@ final class Header {
         FRAMEWORK("a framework");
 
         final String words;
+
+        @SuppressWarnings("ImmutableEnumChecker")
         private final List<String> members;
 
         Kind(String words, String... members) {
