@@ -5,10 +5,12 @@ import java.util.regex.Pattern;
 /**
  * Tells kinds of documents apart before they are read: an assessment has a member {@code answers}, a worked case one {@code case}, an
  * organisation one {@code organisation}, an overlay one {@code over}, a framework none of these.
+ * Tells kinds of documents apart before they are read: an assessment has a member {@code answers} or {@code respondents}, a worked case one {@code case}, a
+ * framework neither.
  */
 final class DocumentKind {
 
-    private static final String OF_ASSESSMENT = "answers|assessment";
+    private static final String OF_ASSESSMENT = "answers|respondents|assessment";
     private static final String OF_CASE = "case";
     private static final String OF_SCORECARD = "scorecard";
     private static final String OF_ORGANISATION = "organisation";

@@ -58,6 +58,7 @@ final class RootCommand implements Callable<Integer> {
                 .addSubcommand(new CrosswalkCommand(surroundings))
                 .addSubcommand(new CheckCommand(surroundings))
                 .addSubcommand(new SchemaCommand(surroundings))
-                .addSubcommand(new VerifyCommand(surroundings));
+                .addSubcommand(new VerifyCommand(surroundings))
+                .addSubcommand(new ForgetCommand(surroundings));
     }
 }

@@ -53,6 +53,7 @@ class UsageTest {
     void wrongUsageIsOneLineAndAHint() {
         assertUsage(
                 "which command? There is frameworks, show, template, score, explain, next, whatif, check, schema, verify",
+                "which command? There is frameworks, show, template, score, explain, check, schema, verify, forget",
                 "maturity4j");
         assertUsage("unknown command \"scor\"; did you mean \"score\"?", "maturity4j", "scor");
         assertUsage("Missing required parameter: 'FILE'", "maturity4j score", "score");

@@ -18,10 +18,10 @@ public abstract class DocumentLimits {
 
     DocumentLimits() {}
 
-    /** The size of a document in bytes of UTF-8; 8 MiB unless set. */
+    /** The size of a document in bytes of UTF-8; 16 MiB unless set. */
     @Value.Default
     public int bytes() {
-        return 8 << 20;
+        return 16 << 20;
     }
 
     /** The number of maps and lists within one another; 64 unless set. */

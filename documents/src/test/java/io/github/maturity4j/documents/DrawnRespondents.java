@@ -35,18 +35,23 @@ final class DrawnRespondents {
             basis: { operationalised: drawn by chance }
             consolidation: mean
             roles: [ staff, guest, lead ]
+            stages: [ { id: low, floor: true }, high ]
             areas: [ here, there ]
             scales: { habit: { choices: { never: 0, seldom: 1, often: 2, always: 3 } } }
             indicators:
-              truth: { scale: { yes-no: { no: 0, yes: 1 } } }
-              habit: { scale: habit, areas: [ here, there ], roles: [ staff, lead ], not-applicable: allowed }
-              share: { scale: { number: { least: 0, greatest: 1 } } }
+              truth: { tags: points, scale: { yes-no: { no: 0, yes: 1 } } }
+              habit: { tags: points, scale: habit, areas: [ here, there ], roles: [ staff, lead ], not-applicable: allowed }
+              share: { tags: points, scale: { number: { least: 0, greatest: 1 } } }
               colour: { scale: { classes: [ red, green, blue ] } }
               aids: { scale: { several: { choices: { ramp: 1, lift: 2 } } } }
             facts:
               sector: { scale: { classes: [ public, private ] } }
               size: { scale: { number: { least: 0, greatest: 100 } } }
               motto: { scale: { words: {} } }
+            measures:
+              score: { mean: { indicators: { tag: points } } }
+            placements:
+              stage: { cumulative: { high: { measure: score, at-least: 0.5 } } }
             """, "drawn.yaml");
 
     private static final Respondent NOBODY = Respondent.builder().id("nobody").build();

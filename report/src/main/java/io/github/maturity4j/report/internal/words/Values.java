@@ -192,12 +192,7 @@ public final class Values {
         } else if (reply instanceof Reply.Points points) {
             return points(points.points());
         } else if (reply instanceof Reply.Between between) {
-            return between.lowest().equals(between.highest())
-                    ? points(between.lowest())
-                    : words.say(
-                            "reply.between",
-                            words.figures().exact(between.lowest()),
-                            words.figures().exact(between.highest()));
+            return between(between);
         } else if (reply instanceof Reply.OneOf some) {
             return words.or(some.ids().stream().map(id -> choice(scale, id)).toList());
         } else if (reply instanceof Reply.NotApplicable
@@ -208,11 +203,23 @@ public final class Values {
         throw new IllegalStateException("a kind of reply without words: " + reply);
     }
 
+    private String between(Reply.Between between) {
+        if (between.lowest().equals(between.highest())) {
+            return points(between.lowest());
+        }
+        List<String> ends = words.figures()
+                .rounded(Range.of(between.lowest(), between.highest()), DIGITS, List.of());
+        return words.say(
+                "reply.between",
+                words.figures().brief(ends.get(0)),
+                words.figures().brief(ends.get(1)));
+    }
+
     private String points(Rational points) {
         return words.count(
                 "reply.points",
                 points.equals(Rational.ONE) ? 1 : 2,
-                words.figures().exact(points));
+                words.figures().brief(words.figures().rounded(points, DIGITS, List.of())));
     }
 
     /**
