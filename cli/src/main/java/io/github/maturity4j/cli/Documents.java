@@ -111,7 +111,8 @@ final class Documents {
         for (Path file : named) {
             if (file.equals(Inputs.STANDARD_INPUT) || !Files.isDirectory(file)) {
                 found.add(file);
-            } else if (!found.addAll(documentsIn(file, 1, one -> isAssessment(one) || isCase(one) || isScorecard(one)))) {
+            } else if (!found.addAll(
+                    documentsIn(file, 1, one -> isAssessment(one) || isCase(one) || isScorecard(one)))) {
                 throw new Failure(
                         Failure.IMPOSSIBLE, Messages.say("error.none-assessed", Printable.inline(file.toString())));
             }

@@ -52,7 +52,7 @@ class UsageTest {
     @Test
     void wrongUsageIsOneLineAndAHint() {
         assertUsage(
-                "which command? There is frameworks, show, template, score, explain, check, schema, verify",
+                "which command? There is frameworks, show, template, score, explain, rollup, check, schema, verify",
                 "maturity4j");
         assertUsage("unknown command \"scor\"; did you mean \"score\"?", "maturity4j", "scor");
         assertUsage("Missing required parameter: 'FILE'", "maturity4j score", "score");

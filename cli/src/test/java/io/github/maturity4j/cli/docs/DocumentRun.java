@@ -4,6 +4,7 @@ import io.github.maturity4j.assessment.Assessment;
 import io.github.maturity4j.documents.AssessmentDocument;
 import io.github.maturity4j.documents.AssessmentDocuments;
 import io.github.maturity4j.documents.FrameworkDocuments;
+import io.github.maturity4j.documents.OrganisationDocuments;
 import io.github.maturity4j.documents.WorkedCases;
 import io.github.maturity4j.framework.Framework;
 import io.github.maturity4j.oracle.Recompute;
@@ -21,7 +22,8 @@ import java.util.List;
 
 /**
  * Reads and scores the documents that a page shows, in a process of its own, whose class path has the page's rules: {@code
- * framework:FILE} is registered, {@code fragment:FILE} read alone, {@code assessment:FILE} read and scored, {@code case:FILE} read, and of {@code
+ * framework:FILE} is registered, {@code fragment:FILE} read alone, {@code assessment:FILE} read and scored, {@code case:FILE} and
+ * {@code organisation:FILE} read, and of {@code
  * figures:FRAMEWORK:ASSESSMENT:RULE,RULE} these figures are told.
  */
 public final class DocumentRun {
@@ -44,6 +46,8 @@ public final class DocumentRun {
                     tell(arg.split(":", -1), out);
                 } else if (arg.startsWith("assessment:")) {
                     assessments.add(file.toString());
+                } else if (arg.startsWith("organisation:")) {
+                    OrganisationDocuments.read(file);
                 } else if (arg.startsWith("case:")) {
                     cases.add(file);
                 } else {
