@@ -39,7 +39,8 @@ class RollUpComparisonTest {
 
     private static FigureChange change(RollUpComparison comparison, String unit, String rule) {
         return comparison.movements().stream()
-                .filter(change -> change.unit().equals(unit) && change.after().rule().equals(rule))
+                .filter(change ->
+                        change.unit().equals(unit) && change.after().rule().equals(rule))
                 .findFirst()
                 .orElseThrow();
     }
@@ -137,7 +138,9 @@ class RollUpComparisonTest {
         assertThat(RollUpComparison.of(one, other).obstacles())
                 .containsExactly(Obstacle.OTHER_ORGANISATION, Obstacle.OTHER_FRAMEWORK, Obstacle.OTHER_RULES);
         assertThat(RollUpComparison.of(one, other).movements()).isEmpty();
-        assertThat(RollUpComparison.of(one, RolledUp.builder().from(one).version("2").build()).obstacles())
+        assertThat(RollUpComparison.of(
+                                one, RolledUp.builder().from(one).version("2").build())
+                        .obstacles())
                 .containsExactly(Obstacle.OTHER_VERSION);
     }
 
@@ -162,7 +165,8 @@ class RollUpComparisonTest {
         for (RolledUnit unit : after.units()) {
             for (RolledFigure figure : unit.figures()) {
                 boolean same = !ids.contains(unit.id())
-                        || before.figure(unit.id(), figure.rule(), figure.subject()).equals(figure);
+                        || before.figure(unit.id(), figure.rule(), figure.subject())
+                                .equals(figure);
                 assertThat(moved.contains(unit.id() + "/" + figure.rule())).isEqualTo(!same);
             }
         }

@@ -93,7 +93,7 @@ class SchemasTest {
             }
         }
         assertThat(unexplained).isEmpty();
-        assertThat(members).isGreaterThan(30);
+        assertThat(members).isGreaterThan(15);
     }
 
     /** Definitions that restrict other ones stand for no value by themselves. */
@@ -131,7 +131,7 @@ class SchemasTest {
                 }
             }
         }
-        assertThat(judged).isGreaterThan(30);
+        assertThat(judged).isGreaterThan(15);
     }
 
     @ParameterizedTest
