@@ -153,7 +153,9 @@ class RollUpTextTest {
         assertThat(text.comparedWith(rolled(), Screen.plain(80)))
                 .startsWith("Acme, 30 June 2026 and 30 June 2027\n")
                 .contains("  team       low            top            moved from The north to acme, size\n")
-                .contains("east         low                           gone\n", "  west                      missing        new\n")
+                .contains(
+                        "east         low                           gone\n",
+                        "  west                      missing        new\n")
                 .contains("""
                             Lowest stage (stage): low; still possible low to top; before: low (may be
                             the same)

@@ -117,7 +117,7 @@ class DocumentationTest {
         List<String> args;
         try (Stream<Path> files = Files.walk(ROOT.resolve("docs/examples"))) {
             args = files.filter(Files::isRegularFile)
-                    .map(file -> (file.endsWith("organisation.yaml") ? "organisation:" : "assessment:") + file)
+                    .map(file -> "assessment:" + file)
                     .sorted()
                     .toList();
         }
