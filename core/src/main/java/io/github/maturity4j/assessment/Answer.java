@@ -33,6 +33,9 @@ public interface Answer {
     /** How the answer came about. */
     Optional<Origin> origin();
 
+    /** In an assessment of several respondents: the ids of those who agreed on this answer, as far as that was recorded. */
+    List<String> agreedBy();
+
     /**
      * What came with the reply; blank words do not count.
      *

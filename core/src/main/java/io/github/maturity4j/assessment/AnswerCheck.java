@@ -1,5 +1,6 @@
 package io.github.maturity4j.assessment;
 
+import io.github.maturity4j.exact.Range;
 import io.github.maturity4j.exact.Rational;
 import io.github.maturity4j.framework.Framework;
 import io.github.maturity4j.problem.Problem;
@@ -34,6 +35,7 @@ final class AnswerCheck {
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
     private final Map<String, Fact> facts = new LinkedHashMap<>();
     private final Map<String, PlacementRule> placements = new LinkedHashMap<>();
+    private final Set<String> roles = new LinkedHashSet<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Suggestions suggestions = new Suggestions();
 
@@ -42,6 +44,7 @@ final class AnswerCheck {
         framework.indicators().forEach(indicator -> indicators.putIfAbsent(indicator.id(), indicator));
         framework.facts().forEach(fact -> facts.putIfAbsent(fact.id(), fact));
         framework.placements().forEach(placement -> placements.putIfAbsent(placement.id(), placement));
+        framework.roles().forEach(role -> roles.add(role.id()));
     }
 
     static List<AnswerKey> keys(Indicator indicator) {
@@ -58,6 +61,7 @@ final class AnswerCheck {
                 .orElseGet(() -> Wording.pointer("answers", key.indicator()));
     }
 
+    /** Everything that is wrong with these. */
     List<Problem> check(Map<AnswerKey, Answer> answers, Map<String, Reply> facts, List<Target> targets) {
         answers.forEach(this::checkAnswer);
         facts.forEach(this::checkFact);
@@ -70,20 +74,20 @@ final class AnswerCheck {
             }
             checkTarget(target, pointer);
         }
-        return problems;
+        return found();
     }
 
     /** Checks the roles of a respondent, and that they may answer what they answered. */
-    void checkRoles(Respondent respondent, Collection<AnswerKey> answered) {
-        Set<String> known = new LinkedHashSet<>();
-        framework.roles().forEach(role -> known.add(role.id()));
+    List<Problem> checkRoles(Respondent respondent, Collection<AnswerKey> answered, String at, String under) {
         for (int i = 0; i < respondent.roles().size(); i++) {
             String role = respondent.roles().get(i);
-            if (!known.contains(role)) {
+            if (!roles.contains(role)) {
+                add(Code.UNKNOWN_NAME, at + Wording.pointer("roles", i), suggestions.unknown("role", role, roles));
+            } else if (respondent.roles().indexOf(role) < i) {
                 add(
-                        Code.UNKNOWN_NAME,
-                        Wording.pointer("respondent", "roles", i),
-                        suggestions.unknown("role", role, known));
+                        Code.DUPLICATE,
+                        at + Wording.pointer("roles", i),
+                        "expected each role once but " + Wording.quoted(role) + " is there twice");
             }
         }
         for (AnswerKey key : answered) {
@@ -94,11 +98,18 @@ final class AnswerCheck {
                     && indicator.roles().stream().noneMatch(respondent.roles()::contains)) {
                 add(
                         Code.NOT_ALLOWED,
-                        pointer(key),
+                        under + pointer(key),
                         "expected an answer from a respondent who is " + String.join(" or ", indicator.roles())
                                 + " but this one is " + String.join(" and ", respondent.roles()));
             }
         }
+        return found();
+    }
+
+    private List<Problem> found() {
+        List<Problem> found = List.copyOf(problems);
+        problems.clear();
+        return found;
     }
 
     private void checkAnswer(AnswerKey key, Answer answer) {
@@ -132,6 +143,12 @@ final class AnswerCheck {
                         "expected an answer, since " + key.indicator()
                                 + " applies to everyone, but was not-applicable");
             }
+        } else if (answer.reply() instanceof Reply.Points points && framework.choosesAnswer(indicator)) {
+            add(
+                    Code.WRONG_TYPE,
+                    pointer,
+                    "expected " + indicator.scale().expected() + " but was " + points.points()
+                            + " points, which stand for several answers only where these become one by a mean or a median");
         } else {
             checkReply(answer.reply(), indicator.scale(), pointer);
         }
@@ -159,7 +176,16 @@ final class AnswerCheck {
     }
 
     private void checkReply(Reply reply, Scale scale, String pointer) {
-        if (reply.kind() != AnswerKind.ANSWERED) {
+        if (reply instanceof Reply.Points points) {
+            checkPoints(points.points(), points.points(), reply, scale, pointer);
+            return;
+        } else if (reply instanceof Reply.Between between) {
+            checkPoints(between.lowest(), between.highest(), reply, scale, pointer);
+            return;
+        } else if (reply instanceof Reply.OneOf some) {
+            checkOneOf(some, scale, pointer);
+            return;
+        } else if (reply.kind() != AnswerKind.ANSWERED) {
             return;
         }
         if (scale instanceof Scale.Numeric number) {
@@ -182,6 +208,43 @@ final class AnswerCheck {
             checkChoice(given.id(), scale, pointer);
         } else {
             wrongType(reply, scale, pointer);
+        }
+    }
+
+    private void checkPoints(Rational lowest, Rational highest, Reply reply, Scale scale, String pointer) {
+        Optional<Range> range = scale.points();
+        if (range.isEmpty()) {
+            wrongType(reply, scale, pointer);
+        } else if (lowest.compareTo(range.get().low()) < 0
+                || highest.compareTo(range.get().high()) > 0) {
+            add(
+                    Code.OUT_OF_SCALE,
+                    pointer,
+                    "expected points in [" + range.get().low() + ", "
+                            + range.get().high() + "] but was " + described(reply));
+        } else if (reply instanceof Reply.Between && !scale.choices().isEmpty() && !(scale instanceof Scale.Several)) {
+            Set<Rational> worth = new LinkedHashSet<>();
+            scale.choices().forEach(choice -> choice.points().ifPresent(worth::add));
+            if (!worth.contains(lowest) || !worth.contains(highest)) {
+                add(
+                        Code.OUT_OF_SCALE,
+                        pointer,
+                        "expected the points of two choices ("
+                                + worth.stream().map(Rational::toString).collect(Collectors.joining(", "))
+                                + ") but was "
+                                + described(reply));
+            }
+        }
+    }
+
+    private void checkOneOf(Reply.OneOf some, Scale scale, String pointer) {
+        if (scale.choices().isEmpty() || scale instanceof Scale.Several) {
+            wrongType(some, scale, pointer);
+            return;
+        }
+        int index = 0;
+        for (String id : some.ids()) {
+            checkChoice(id, scale, pointer + "/" + index++);
         }
     }
 
@@ -289,12 +352,25 @@ final class AnswerCheck {
     }
 
     private void wrongType(Reply reply, Scale scale, String pointer) {
-        String was = reply instanceof Reply.Choice choice
+        add(
+                Code.WRONG_TYPE,
+                pointer,
+                "expected " + scale.expected() + " but was " + described(reply) + hint(reply, scale));
+    }
+
+    private static String described(Reply reply) {
+        if (reply instanceof Reply.Points points) {
+            return points.points() + " points";
+        } else if (reply instanceof Reply.Between between) {
+            return between.lowest() + " to " + between.highest() + " points";
+        } else if (reply instanceof Reply.OneOf) {
+            return "one of several choices";
+        }
+        return reply instanceof Reply.Choice choice
                 ? Wording.quoted(choice.id())
                 : reply instanceof Reply.Choices
                         ? "a list of choices"
                         : reply instanceof Reply.Amount number ? "the number " + number.value() : "words";
-        add(Code.WRONG_TYPE, pointer, "expected " + scale.expected() + " but was " + was + hint(reply, scale));
     }
 
     private static String hint(Reply reply, Scale scale) {

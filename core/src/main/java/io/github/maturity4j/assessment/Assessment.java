@@ -14,6 +14,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Assessment {
 
+    /** The fewest respondents that a figure may stand for, unless an assessment says otherwise. */
+    int SMALLEST_GROUP = 5;
+
     /** The id of the framework that was answered. */
     String framework();
 
@@ -29,17 +32,43 @@ public interface Assessment {
     /** The date for which it holds; absent where nobody said. */
     Optional<LocalDate> date();
 
-    /** Who answered; absent where nobody said. */
+    /** Who gave {@link #answers()}; absent where nobody said, and where several answered. */
     Optional<Respondent> respondent();
 
-    /** The answers by indicator and area, in the order of the framework; what is not there is unanswered. */
+    /**
+     * The answers by indicator and area, in the order of the framework. They go before what several respondents said: there, these are
+     * the answers that were agreed. What is not here nor in a response is unanswered.
+     */
     Map<AnswerKey, Answer> answers();
+
+    /** What each of several respondents said, in the order in which they were added; empty where one spoke for all. */
+    List<Response> responses();
+
+    /**
+     * With respondents who are not named: the fewest that a figure may stand for, at least 1. Results withhold figures of fewer.
+     */
+    @Value.Default
+    default int smallestGroup() {
+        return SMALLEST_GROUP;
+    }
 
     /** The facts by id, in the order of the framework; what is not there is open. */
     Map<String, Reply> facts();
 
     /** The targets, in the order in which they were set. */
     List<Target> targets();
+
+    /**
+     * This assessment without one of its respondents: no answer, no comment and no mention in an agreement stays. What others wrote is
+     * kept as it is.
+     *
+     * @param respondent the id of a respondent
+     * @return the assessment without
+     * @throws IllegalArgumentException if there is no respondent of that id
+     */
+    default Assessment without(String respondent) {
+        return Erasure.of(this, respondent);
+    }
 
     /**
      * Starts an assessment of a framework.

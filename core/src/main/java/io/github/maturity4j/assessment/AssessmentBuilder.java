@@ -4,6 +4,7 @@ import io.github.maturity4j.framework.Framework;
 import io.github.maturity4j.problem.Problem;
 import io.github.maturity4j.problem.Wording;
 import io.github.maturity4j.rule.Subject;
+import io.github.maturity4j.vocabulary.Indicator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,11 +31,13 @@ public final class AssessmentBuilder {
     private final Map<AnswerKey, Answer> answers = new LinkedHashMap<>();
     private final Map<String, Reply> facts = new LinkedHashMap<>();
     private final List<Target> targets = new ArrayList<>();
+    private final Map<String, Response> responses = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private @Nullable String id;
     private @Nullable Unit unit;
     private @Nullable LocalDate date;
     private @Nullable Respondent respondent;
+    private int smallestGroup = Assessment.SMALLEST_GROUP;
 
     AssessmentBuilder(Framework framework) {
         this.framework = Objects.requireNonNull(framework, "framework");
@@ -142,13 +145,61 @@ public final class AssessmentBuilder {
             return answer;
         }
         return Answer.builder()
-                .reply(answer.reply())
+                .from(answer)
                 .reason(answer.reason().filter(words -> !words.isBlank()))
                 .link(answer.link().filter(words -> !words.isBlank()))
                 .evidence(answer.evidence().filter(words -> !words.isBlank()))
                 .comment(answer.comment().filter(words -> !words.isBlank()))
-                .origin(answer.origin())
                 .build();
+    }
+
+    /**
+     * What one of several respondents said. Each is added once; where several are, {@link #answer} and {@link #answers} are for what
+     * they agreed on.
+     *
+     * <p>For example, {@code builder.response(Respondent.builder().id("r7").addRole("staff").identity(Identity.ANONYMOUS).build(),
+     * Map.of("owner", "yes"))}.
+     *
+     * @param respondent who said it
+     * @param map the answers, as in {@link #answers(Map)}
+     * @return this builder
+     */
+    public AssessmentBuilder response(Respondent respondent, Map<String, ?> map) {
+        AssessmentBuilder one = new AssessmentBuilder(framework).answers(map);
+        return add(respondent, one.answers, one.problems);
+    }
+
+    /**
+     * What one of several respondents said.
+     *
+     * @param response who said what
+     * @return this builder
+     */
+    public AssessmentBuilder response(Response response) {
+        AssessmentBuilder one = new AssessmentBuilder(framework);
+        response.answers().forEach(one::answer);
+        return add(response.respondent(), one.answers, one.problems);
+    }
+
+    private AssessmentBuilder add(Respondent respondent, Map<AnswerKey, Answer> said, List<Problem> wrong) {
+        String at = Wording.pointer("respondents", respondent.id());
+        wrong.forEach(problem -> problems.add(problem.under(at)));
+        if (responses.putIfAbsent(respondent.id(), Response.of(respondent, said)) != null) {
+            problems.add(Problem.error(
+                    Problem.Code.DUPLICATE, at, "expected each respondent once but this one is there twice"));
+        }
+        return this;
+    }
+
+    /**
+     * With respondents who are not named: the fewest that a figure may stand for. Results withhold figures of fewer.
+     *
+     * @param fewest the number, at least 1; {@value Assessment#SMALLEST_GROUP} unless set
+     * @return this builder
+     */
+    public AssessmentBuilder smallestGroup(int fewest) {
+        this.smallestGroup = fewest;
+        return this;
     }
 
     /**
@@ -263,6 +314,8 @@ public final class AssessmentBuilder {
         other.unit().ifPresent(this::unit);
         other.date().ifPresent(this::date);
         other.respondent().ifPresent(this::respondent);
+        other.responses().forEach(this::response);
+        smallestGroup(other.smallestGroup());
         return this;
     }
 
@@ -273,18 +326,66 @@ public final class AssessmentBuilder {
      */
     public List<Problem> problems() {
         List<Problem> all = new ArrayList<>(problems);
-        if (date != null && (date.getYear() < 1 || date.getYear() > LAST_YEAR)) {
-            all.add(Problem.error(
-                    Problem.Code.WRONG_VALUE,
-                    "/date",
-                    "expected a date in the years 1 to " + LAST_YEAR + " but was in the year " + date.getYear()));
-        }
+        checkDate(Optional.ofNullable(date), "", all);
         AnswerCheck check = new AnswerCheck(framework);
         if (respondent != null) {
-            check.checkRoles(respondent, answers.keySet());
+            all.addAll(check.checkRoles(respondent, answers.keySet(), Wording.pointer("respondent"), ""));
+            checkWeight(respondent, Wording.pointer("respondent"), all);
+            if (!responses.isEmpty()) {
+                all.add(Problem.error(
+                        Problem.Code.NOT_ALLOWED,
+                        Wording.pointer("respondent"),
+                        "expected one respondent or several but there are both"));
+            }
         }
         all.addAll(check.check(answers, facts, targets));
+        checkAgreed(all);
+        responses.forEach((id, response) -> {
+            String at = Wording.pointer("respondents", id);
+            checkDate(response.respondent().date(), at, all);
+            checkWeight(response.respondent(), at, all);
+            all.addAll(
+                    check.checkRoles(response.respondent(), response.answers().keySet(), at, at));
+            check.check(response.answers(), Map.of(), List.of()).forEach(problem -> all.add(problem.under(at)));
+        });
+        if (smallestGroup < 1) {
+            all.add(Problem.error(
+                    Problem.Code.WRONG_VALUE,
+                    Wording.pointer("smallest-group"),
+                    "expected a whole number of at least 1 but was " + smallestGroup));
+        }
         return List.copyOf(all);
+    }
+
+    private static void checkDate(Optional<LocalDate> day, String at, List<Problem> all) {
+        day.filter(date -> date.getYear() < 1 || date.getYear() > LAST_YEAR)
+                .ifPresent(date -> all.add(Problem.error(
+                        Problem.Code.WRONG_VALUE,
+                        at + "/date",
+                        "expected a date in the years 1 to " + LAST_YEAR + " but was in the year " + date.getYear())));
+    }
+
+    private static void checkWeight(Respondent respondent, String at, List<Problem> all) {
+        if (respondent.weight().signum() <= 0) {
+            all.add(Problem.error(
+                    Problem.Code.WRONG_VALUE,
+                    at + "/weight",
+                    "expected a weight above 0 but was " + respondent.weight()));
+        }
+    }
+
+    private void checkAgreed(List<Problem> all) {
+        answers.forEach((key, answer) -> {
+            for (int i = 0; i < answer.agreedBy().size(); i++) {
+                if (!responses.containsKey(answer.agreedBy().get(i))) {
+                    all.add(Problem.error(
+                            Problem.Code.UNKNOWN_NAME,
+                            AnswerCheck.pointer(key) + "/agreed-by/" + i,
+                            "expected the id of one of the respondents but was "
+                                    + Wording.quoted(answer.agreedBy().get(i))));
+                }
+            }
+        });
     }
 
     /**
@@ -306,14 +407,10 @@ public final class AssessmentBuilder {
                 .date(Optional.ofNullable(date))
                 .respondent(Optional.ofNullable(respondent))
                 .addAllTargets(targets);
-        framework
-                .indicators()
-                .forEach(indicator -> AnswerCheck.keys(indicator).forEach(key -> {
-                    Answer answer = answers.get(key);
-                    if (answer != null) {
-                        builder.putAnswer(key, answer);
-                    }
-                }));
+        builder.answers(ordered(answers)).smallestGroup(smallestGroup);
+        for (Response response : responses.values()) {
+            builder.addResponse(Response.of(response.respondent(), ordered(response.answers())));
+        }
         framework.facts().forEach(fact -> {
             Reply reply = facts.get(fact.id());
             if (reply != null) {
@@ -321,5 +418,19 @@ public final class AssessmentBuilder {
             }
         });
         return builder.build();
+    }
+
+    /** Answers in the order of the framework. */
+    private Map<AnswerKey, Answer> ordered(Map<AnswerKey, Answer> said) {
+        Map<AnswerKey, Answer> ordered = new LinkedHashMap<>();
+        for (Indicator indicator : framework.indicators()) {
+            for (AnswerKey key : AnswerCheck.keys(indicator)) {
+                Answer answer = said.get(key);
+                if (answer != null) {
+                    ordered.put(key, answer);
+                }
+            }
+        }
+        return ordered;
     }
 }

@@ -99,6 +99,13 @@ public interface Framework {
         return Consolidation.LOWER_MEDIAN;
     }
 
+    /**
+     * How several roles become one where an indicator does not say: {@link Consolidation#MEAN}, {@link Consolidation#LOWER_MEDIAN},
+     * {@link Consolidation#MINIMUM} or {@link Consolidation#MAXIMUM}. Where absent, the mean if the answers within a role give no choice,
+     * else the lower median.
+     */
+    Optional<Consolidation> acrossRoles();
+
     /** The rules that give numbers, in document order. */
     List<MeasureRule> measures();
 
@@ -201,6 +208,44 @@ public interface Framework {
                         .filter(form -> indicator.tags().contains(form.tag()))
                         .isPresent())
                 .toList();
+    }
+
+    /**
+     * How several respondents of a role become one for an indicator. Unordered choices know plurality only.
+     *
+     * @param indicator an indicator of this framework
+     * @return its own way, else that of the framework
+     */
+    default Consolidation withinRole(Indicator indicator) {
+        return indicator.scale() instanceof Scale.Classes
+                ? Consolidation.PLURALITY
+                : indicator.consolidation().orElse(consolidation());
+    }
+
+    /**
+     * How several roles become one for an indicator. Unordered choices know plurality only.
+     *
+     * @param indicator an indicator of this framework
+     * @return its own way, else that of the framework, else what goes with {@link #withinRole}
+     */
+    default Consolidation acrossRoles(Indicator indicator) {
+        Consolidation within = withinRole(indicator);
+        return within == Consolidation.PLURALITY
+                ? within
+                : indicator
+                        .acrossRoles()
+                        .or(this::acrossRoles)
+                        .orElse(within.choosesAnswer() ? Consolidation.LOWER_MEDIAN : Consolidation.MEAN);
+    }
+
+    /**
+     * Whether what several respondents said about an indicator becomes one of the answers on its scale.
+     *
+     * @param indicator an indicator of this framework
+     * @return false where a mean or median of points stands for them
+     */
+    default boolean choosesAnswer(Indicator indicator) {
+        return withinRole(indicator).choosesAnswer() && acrossRoles(indicator).choosesAnswer();
     }
 
     /**

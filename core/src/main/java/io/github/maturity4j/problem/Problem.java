@@ -92,6 +92,16 @@ public record Problem(Severity severity, Code code, String pointer, String messa
         return new Problem(Severity.WARNING, code, pointer, message);
     }
 
+    /**
+     * This problem as one of something larger.
+     *
+     * @param place the pointer to what the problem was found in
+     * @return the problem with the pointer below that place
+     */
+    public Problem under(String place) {
+        return new Problem(severity, code, place + pointer, message);
+    }
+
     /** The problem on one line: {@code /measures/score/mean: expected ... but was ...}. */
     @Override
     public String toString() {

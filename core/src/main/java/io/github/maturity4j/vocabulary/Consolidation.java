@@ -1,24 +1,30 @@
 package io.github.maturity4j.vocabulary;
 
 /**
- * How the answers of several respondents in one role become one, per indicator and area. Points first, then
- * consolidation.
+ * How several answers become one, per indicator and area: those of the respondents in one role, by their weights, then those of the
+ * roles, by theirs. Points first, then consolidation.
+ *
+ * <p>For example, two respondents who say 2 and 3 give 2.5 by the mean and by the median, 2 by the lower median and the minimum, 3 by
+ * the maximum.
  *
  * <p>A condition on a choice needs an answer that is one of the choices: a framework that consolidates an indicator by
- * {@link #MEAN} or {@link #MEDIAN} and asks for its choice is refused when it is compiled.
+ * {@link #MEAN} or {@link #MEDIAN}, within or across roles, and asks for its choice is refused when it is compiled.
  */
 public enum Consolidation {
-    /** The mean of the points. */
+    /** The weighted mean of the points. */
     MEAN,
-    /** The median of the points; of an even number, the mean of the middle two. */
+    /** The weighted median of the points; of an even number of equal weights, the mean of the middle two. Within roles only. */
     MEDIAN,
-    /** The lower of the middle two; always an answer that somebody gave. */
+    /**
+     * The least answer at which half of the weight is reached: of an even number of equal weights, the lower of the middle two. Always
+     * an answer that somebody gave; of answers with equal points, the first in the order of the scale.
+     */
     LOWER_MEDIAN,
     /** The least points. */
     MINIMUM,
     /** The most points. */
     MAXIMUM,
-    /** The most frequent class; for unordered choices only. */
+    /** The choice with the most weight; for unordered choices only. One that ties is open between the tied. */
     PLURALITY;
 
     /**

@@ -62,6 +62,9 @@ public interface Indicator {
     /** How several respondents of a role become one; the framework's own way where absent. */
     Optional<Consolidation> consolidation();
 
+    /** How several roles become one; the framework's own way where absent. */
+    Optional<Consolidation> acrossRoles();
+
     /**
      * What it weighs in rules that take the weights of elements, at least 0; 1 where absent. Each pair with an area has all of it. The weight comes from
      * where the indicator comes from.

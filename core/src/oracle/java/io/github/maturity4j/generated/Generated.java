@@ -158,7 +158,26 @@ public final class Generated {
         if (indicator.applicability() == Applicability.OPTIONAL_WITH_REASON && draw.chance(55)) {
             return Answer.notApplicable();
         }
+        if (draw.chance(12)) {
+            return with(partly(indicator.scale()), new LinkedHashSet<>(indicator.demands()));
+        }
         return draw.chance(45) ? Answer.unknown() : Answer.unanswered();
+    }
+
+    /** Something that is known in part. */
+    private Reply partly(Scale scale) {
+        Reply one = reply(scale);
+        Reply other = reply(scale);
+        boolean named = one instanceof Reply.Choice && !one.equals(other);
+        if (named && (scale instanceof Scale.Classes || draw.chance(50))) {
+            return new Reply.OneOf(
+                    new LinkedHashSet<>(List.of(((Reply.Choice) one).id(), ((Reply.Choice) other).id())));
+        } else if (scale.points().isEmpty()) {
+            return new Reply.Unknown();
+        }
+        Rational first = Points.of(scale, one).toRational();
+        Rational second = Points.of(scale, other).toRational();
+        return new Reply.Between(first.min(second), first.max(second));
     }
 
     private Answer settled(Indicator indicator) {

@@ -1,7 +1,9 @@
 package io.github.maturity4j.oracle;
 
+import io.github.maturity4j.assessment.Answer;
 import io.github.maturity4j.assessment.AnswerKey;
 import io.github.maturity4j.assessment.Assessment;
+import io.github.maturity4j.assessment.Reply;
 import io.github.maturity4j.exact.Rational;
 import io.github.maturity4j.framework.Framework;
 import io.github.maturity4j.oracle.FigureId.Family;
@@ -193,6 +195,12 @@ public final class Agreement {
     }
 
     private Optional<AnswerKind> openKind(AnswerKey key) {
+        Reply reply = Optional.ofNullable(assessment.answers().get(key))
+                .map(Answer::reply)
+                .orElse(new Reply.Unanswered());
+        if (reply instanceof Reply.Between || reply instanceof Reply.OneOf) {
+            return Optional.empty();
+        }
         AnswerKind kind = Optional.ofNullable(assessment.answers().get(key))
                 .map(answer -> answer.reply().kind())
                 .orElse(AnswerKind.UNANSWERED);

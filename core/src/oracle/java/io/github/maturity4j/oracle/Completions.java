@@ -81,9 +81,39 @@ final class Completions {
             }
             return indicator.scale() instanceof Scale.Classes ? open(indicator) : upTo(indicator, reply);
         }
+        if (reply instanceof Reply.OneOf some && brings.containsAll(indicator.demands())) {
+            return some.ids().stream()
+                    .map(id -> Known.of(new Reply.Choice(id), brings))
+                    .toList();
+        }
+        if (reply instanceof Reply.Between between && brings.containsAll(indicator.demands())) {
+            return between(indicator.scale(), between);
+        }
+        if (reply instanceof Reply.OneOf || reply instanceof Reply.Between) {
+            throw new IllegalArgumentException("no completions of what is known in part and lacks something");
+        }
         List<Known> found = open(indicator);
         if (assumed.contains(reply.kind())) {
             new ArrayList<>(found).forEach(known -> found.add(known.staying(reply.kind())));
+        }
+        return found;
+    }
+
+    /** Every answer that is worth points between two, and where no rule asks for choices these points themselves. */
+    private List<Known> between(Scale scale, Reply.Between between) {
+        Fraction least = Fraction.of(between.lowest());
+        Fraction most = Fraction.of(between.highest());
+        List<Known> found = new ArrayList<>();
+        List<Reply> all = replies(scale);
+        for (Reply reply : all) {
+            Fraction points = Points.of(scale, reply);
+            if (points.compareTo(least) >= 0 && points.compareTo(most) <= 0) {
+                found.add(Known.of(reply, brought(found.size())));
+            }
+        }
+        if (!asksForChoices || scale instanceof Scale.Numeric) {
+            found.add(new Known(all.get(0), Optional.of(least), Optional.empty(), Set.of()));
+            found.add(new Known(all.get(0), Optional.of(most), Optional.empty(), Set.of()));
         }
         return found;
     }

@@ -14,6 +14,9 @@ public final class Points {
     private Points() {}
 
     public static Fraction of(Scale scale, Reply reply) {
+        if (reply instanceof Reply.Points points) {
+            return Fraction.of(points.points());
+        }
         if (scale instanceof Scale.Numeric numeric) {
             return worth(numeric.worth(), Fraction.of(((Reply.Amount) reply).value()));
         }

@@ -2,6 +2,7 @@ package io.github.maturity4j.oracle;
 
 import io.github.maturity4j.assessment.Reply;
 import io.github.maturity4j.exact.Range;
+import io.github.maturity4j.exact.Rational;
 import io.github.maturity4j.framework.Framework;
 import io.github.maturity4j.rule.AnswerKind;
 import io.github.maturity4j.rule.Comparison;
@@ -20,6 +21,7 @@ import io.github.maturity4j.vocabulary.StageSet;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -58,6 +60,14 @@ final class RecomputeConditions {
             Value number = Value.of(counted(answered).toRational());
             same(what.at("answer", answered.key()), number, input.possible());
             same(what.at("answer", answered.key(), "now"), number, input.score());
+        } else if (input.origin() instanceof Input.Origin.Answered answered
+                && answered.reply() instanceof Reply.Between between
+                && !answered.lacking()) {
+            Rational low = counted(answered, Fraction.of(between.lowest())).toRational();
+            Rational high = counted(answered, Fraction.of(between.highest())).toRational();
+            Value range = new Value(Optional.of(Range.of(low.min(high), low.max(high))), false, false);
+            same(what.at("answer", answered.key()), range, input.possible());
+            same(what.at("answer", answered.key(), "now"), range, input.score());
         }
     }
 
@@ -65,7 +75,12 @@ final class RecomputeConditions {
     private Fraction counted(Input.Origin.Answered answered) {
         Scale scale =
                 framework.indicator(answered.key().indicator()).orElseThrow().scale();
-        Fraction points = Points.of(scale, answered.reply());
+        return counted(answered, Points.of(scale, answered.reply()));
+    }
+
+    private Fraction counted(Input.Origin.Answered answered, Fraction points) {
+        Scale scale =
+                framework.indicator(answered.key().indicator()).orElseThrow().scale();
         return switch (answered.counting()) {
             case POINTS -> points;
             case SHORTFALL -> Points.best(scale).minus(points);

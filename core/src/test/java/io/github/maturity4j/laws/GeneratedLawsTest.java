@@ -11,6 +11,7 @@ import io.github.maturity4j.exact.Range;
 import io.github.maturity4j.exact.Rational;
 import io.github.maturity4j.framework.Framework;
 import io.github.maturity4j.generated.Generated;
+import io.github.maturity4j.oracle.Fraction;
 import io.github.maturity4j.oracle.Points;
 import io.github.maturity4j.oracle.Recompute;
 import io.github.maturity4j.oracle.TestMeasures;
@@ -167,6 +168,12 @@ class GeneratedLawsTest {
                     && before.reply().kind() == io.github.maturity4j.rule.AnswerKind.ANSWERED
                     && !(indicator.scale() instanceof Scale.Classes)) {
                 replies.add(before.reply());
+            } else if (before != null && before.reply() instanceof Reply.OneOf some) {
+                some.ids().forEach(id -> replies.add(new Reply.Choice(id)));
+            } else if (before != null && before.reply() instanceof Reply.Between between) {
+                replies(indicator.scale()).stream()
+                        .filter(reply -> isWithin(between, Points.of(indicator.scale(), reply)))
+                        .forEach(replies::add);
             } else {
                 replies.addAll(replies(indicator.scale()));
                 if (indicator.applicability().mayBeNotApplicable()) {
@@ -180,6 +187,11 @@ class GeneratedLawsTest {
                 narrows(wide, narrow);
             }
         });
+    }
+
+    private static boolean isWithin(Reply.Between between, Fraction points) {
+        return points.compareTo(Fraction.of(between.lowest())) >= 0
+                && points.compareTo(Fraction.of(between.highest())) <= 0;
     }
 
     private static void narrows(Scorecard wide, Scorecard narrow) {

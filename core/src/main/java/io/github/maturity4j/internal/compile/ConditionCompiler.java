@@ -331,8 +331,9 @@ final class ConditionCompiler {
         }
         Indicator indicator = inputs.elements().indicators().get(slot.key().indicator());
         if (indicator != null) {
-            Consolidation way = indicator.consolidation().orElse(framework.consolidation());
-            if (!way.choosesAnswer() && !(slot.scale() instanceof Scale.Classes)) {
+            Consolidation within = framework.withinRole(indicator);
+            Consolidation way = within.choosesAnswer() ? framework.acrossRoles(indicator) : within;
+            if (!way.choosesAnswer()) {
                 problems.error(
                         Code.UNSCORABLE,
                         pointer,

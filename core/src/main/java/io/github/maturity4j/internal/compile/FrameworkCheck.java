@@ -11,7 +11,6 @@ import io.github.maturity4j.rule.ForEach;
 import io.github.maturity4j.rule.MeasureRule;
 import io.github.maturity4j.rule.Rule;
 import io.github.maturity4j.vocabulary.Basis;
-import io.github.maturity4j.vocabulary.Consolidation;
 import io.github.maturity4j.vocabulary.Dimension;
 import io.github.maturity4j.vocabulary.Fact;
 import io.github.maturity4j.vocabulary.Indicator;
@@ -75,6 +74,7 @@ final class FrameworkCheck {
         checkAreasAndRoles();
         checkIndicators();
         checkFacts();
+        new RoleCheck(framework, problems).run();
         checkRules("measure", "measures", framework.measures());
         checkRules("condition", "conditions", framework.conditions());
         checkRules("placement", "placements", framework.placements());
@@ -307,7 +307,6 @@ final class FrameworkCheck {
                     .filter(choice -> !choices.contains(choice))
                     .forEach(choice ->
                             problems.unknown(at + Wording.pointer("anchors", choice), "choice", choice, choices));
-            checkConsolidation(at, indicator);
         }
     }
 
@@ -316,22 +315,6 @@ final class FrameworkCheck {
             checkId(pointer + "/" + i, tags.get(i));
         }
         checkUnique("tag", tags, pointer);
-    }
-
-    private void checkConsolidation(String at, Indicator indicator) {
-        Consolidation way = indicator.consolidation().orElse(framework.consolidation());
-        boolean classes = indicator.scale() instanceof Scale.Classes;
-        if (way == Consolidation.PLURALITY && !classes) {
-            problems.error(
-                    Code.WRONG_VALUE,
-                    indicator.consolidation().isPresent() ? at + "/consolidation" : "/consolidation",
-                    "expected plurality for unordered choices only but " + indicator.id() + " has an order");
-        } else if (classes && indicator.consolidation().isPresent() && way != Consolidation.PLURALITY) {
-            problems.error(
-                    Code.WRONG_VALUE,
-                    at + "/consolidation",
-                    "expected plurality, since the choices of " + indicator.id() + " have no order");
-        }
     }
 
     private void checkFacts() {

@@ -56,14 +56,14 @@ public final class AnswerNode extends Node {
         Hull hull = new Hull();
         Sheet.Status status = sheet.status(slot);
         switch (status) {
-            case ANSWERED -> hull.add(number(sheet));
+            case ANSWERED -> hull.add(number(sheet.points(slot)));
             case NOT_APPLICABLE -> add(notApplicable, hull);
-            case LACKING -> {
+            case PARTLY -> {
                 if (state.mode() == State.Mode.ANSWERED) {
                     hull.add(State.EMPTY);
                 } else {
-                    hull.add(range.low());
-                    hull.add(number(sheet));
+                    hull.add(number(sheet.lowest(slot)));
+                    hull.add(number(sheet.points(slot)));
                 }
             }
             case UNKNOWN -> addOpen(state, unknown, hull);
@@ -83,8 +83,7 @@ public final class AnswerNode extends Node {
     }
 
     /** The points, or how far they lie on the way from the worst to the best. */
-    private Rational number(Sheet sheet) {
-        Rational points = sheet.points(slot);
+    private Rational number(Rational points) {
         return counting.isRescaled()
                 ? points.minus(scale.low()).dividedBy(scale.high().minus(scale.low()))
                 : points;

@@ -71,7 +71,7 @@ public final class ChoiceNode extends Node {
         Sheet sheet = state.sheet();
         int set = switch (sheet.status(slot)) {
             case ANSWERED -> holds(sheet.reply(slot)) ? State.MET : State.UNMET;
-            case LACKING -> state.mode() == State.Mode.ANSWERED ? State.VOID : lacking(state);
+            case PARTLY -> state.mode() == State.Mode.ANSWERED ? State.VOID : partly(state);
             case ANYTHING ->
                 completions()
                         | outcome(treatments.unknown().orElse(new Treatment.Open()))
@@ -117,15 +117,14 @@ public final class ChoiceNode extends Node {
         return set;
     }
 
-    private int lacking(State state) {
+    private int partly(State state) {
         if (scale instanceof Scale.Several) {
             state.markInexact(id());
             return State.MET | State.UNMET;
         }
-        Rational own = state.sheet().points(slot);
         int set = 0;
         for (Scale.Choice choice : scale.choices()) {
-            if (points(choice).compareTo(own) <= 0) {
+            if (state.sheet().mayBe(slot, choice)) {
                 set |= asked.contains(choice.id()) ? State.MET : State.UNMET;
             }
         }

@@ -24,6 +24,9 @@ final class Points {
         if (reply instanceof Reply.Choices choices && scale instanceof Scale.Several several) {
             return ofSeveral(several, choices.ids());
         }
+        if (reply instanceof Reply.Points points) {
+            return points.points();
+        }
         if (reply instanceof Reply.Amount amount && scale instanceof Scale.Numeric numeric) {
             return ofNumber(numeric.worth(), amount.value());
         }

@@ -1,6 +1,7 @@
 package io.github.maturity4j.internal.node;
 
 import io.github.maturity4j.assessment.Answer;
+import io.github.maturity4j.assessment.AnswerKey;
 import io.github.maturity4j.assessment.Assessment;
 import io.github.maturity4j.assessment.Reply;
 import io.github.maturity4j.assessment.Target;
@@ -8,14 +9,10 @@ import io.github.maturity4j.exact.Rational;
 import io.github.maturity4j.rule.Subject;
 import io.github.maturity4j.rule.Treatment;
 import io.github.maturity4j.rule.Treatments;
-import io.github.maturity4j.vocabulary.Applicability;
 import io.github.maturity4j.vocabulary.Attachment;
 import io.github.maturity4j.vocabulary.Scale;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,8 +31,8 @@ public final class Sheet {
         UNKNOWN,
         /** Nothing said. */
         UNANSWERED,
-        /** An answer that lacks what its indicator demands: open between the worst and itself. */
-        LACKING,
+        /** Known in part: open between the lowest and the highest points, or between some choices. */
+        PARTLY,
         /** Not applicable or unordered, lacking what it has to bring: open, whatever a rule says of unknown ones. */
         OPEN,
         /** Any of these: for the bounds of a plan. */
@@ -44,7 +41,7 @@ public final class Sheet {
         /** The treatment that a rule gives to this; empty where an answer was given. */
         public Optional<Treatment> treatment(Treatments treatments) {
             return switch (this) {
-                case ANSWERED, LACKING -> Optional.empty();
+                case ANSWERED, PARTLY -> Optional.empty();
                 case NOT_APPLICABLE -> treatments.notApplicable().or(() -> Optional.of(new Treatment.Exclude()));
                 case UNKNOWN -> treatments.unknown().or(() -> Optional.of(new Treatment.Open()));
                 case UNANSWERED -> treatments.unanswered().or(() -> Optional.of(new Treatment.Open()));
@@ -53,72 +50,57 @@ public final class Sheet {
         }
     }
 
-    private static final Reply NOTHING_SAID = new Reply.Unanswered();
-
     private final Slots slots;
-    private final Status[] status;
-    private final Reply[] replies;
-    private final List<Set<Attachment>> attachments;
-    private final @Nullable Rational[] points;
+    private final Held[] held;
     private final Map<String, String> targets;
 
-    private Sheet(
-            Slots slots,
-            Status[] status,
-            Reply[] replies,
-            List<Set<Attachment>> attachments,
-            @Nullable Rational[] points,
-            Map<String, String> targets) {
+    private Sheet(Slots slots, Held[] held, Map<String, String> targets) {
         this.slots = slots;
-        this.status = status;
-        this.replies = replies;
-        this.attachments = attachments;
-        this.points = points;
+        this.held = held;
         this.targets = targets;
     }
 
     /** A sheet on which every answer may be anything. */
     public static Sheet anything(Slots slots) {
-        int size = slots.size();
-        Status[] status = new Status[size];
-        Arrays.fill(status, Status.ANYTHING);
-        Reply[] replies = new Reply[size];
-        Arrays.fill(replies, NOTHING_SAID);
-        return new Sheet(slots, status, replies, Collections.nCopies(size, Set.of()), new Rational[size], Map.of());
+        Held[] held = new Held[slots.size()];
+        Arrays.fill(held, Held.ANYTHING);
+        return new Sheet(slots, held, Map.of());
     }
 
-    /** The answers of an assessment. */
-    public static Sheet of(Slots slots, Assessment assessment) {
-        int size = slots.size();
-        Status[] status = new Status[size];
-        Reply[] replies = new Reply[size];
-        List<Set<Attachment>> attachments = new ArrayList<>(size);
-        @Nullable Rational[] points = new Rational[size];
+    /** The answers of an assessment; those that are given apart go before its own. */
+    public static Sheet of(Slots slots, Assessment assessment, Map<AnswerKey, Held> apart) {
+        Held[] held = new Held[slots.size()];
         for (Slot slot : slots.all()) {
-            int i = slot.index();
-            Set<Attachment> brought = Set.of();
-            Reply reply = NOTHING_SAID;
-            if (slot.fact()) {
-                reply = assessment.facts().getOrDefault(slot.key().indicator(), NOTHING_SAID);
-            } else {
-                Answer answer = assessment.answers().get(slot.key());
-                if (answer != null) {
-                    reply = answer.reply();
-                    brought = answer.attachments();
-                }
-            }
-            replies[i] = reply;
-            attachments.add(brought);
-            status[i] = statusOf(slot, reply, brought);
-            if (status[i] == Status.ANSWERED || status[i] == Status.LACKING) {
-                points[i] = Points.of(slot.scale(), reply);
-            }
+            held[slot.index()] = slot.fact() ? fact(slot, assessment) : answer(slot, assessment, apart);
         }
         Map<String, String> targets = new HashMap<>();
         for (Target target : assessment.targets()) {
             targets.put(targetKey(target.placement(), target.subject()), target.stage());
         }
-        return new Sheet(slots, status, replies, attachments, points, targets);
+        return new Sheet(slots, held, targets);
+    }
+
+    private static Held fact(Slot slot, Assessment assessment) {
+        Reply reply = assessment.facts().getOrDefault(slot.key().indicator(), Held.NOTHING_SAID);
+        return Held.of(slot, reply, Set.of());
+    }
+
+    private static Held answer(Slot slot, Assessment assessment, Map<AnswerKey, Held> apart) {
+        Held given = apart.get(slot.key());
+        if (given != null) {
+            return given;
+        }
+        Answer answer = assessment.answers().get(slot.key());
+        return answer == null
+                ? Held.of(slot, Held.NOTHING_SAID, Set.of())
+                : Held.of(slot, answer.reply(), answer.attachments());
+    }
+
+    /** This sheet with another answer in one slot. */
+    public Sheet with(int slot, Answer answer) {
+        Held[] changed = held.clone();
+        changed[slot] = Held.of(slots.get(slot), answer.reply(), answer.attachments());
+        return new Sheet(slots, changed, targets);
     }
 
     /** The key of the target of one figure of a placement. */
@@ -131,21 +113,6 @@ public final class Sheet {
         return Optional.ofNullable(targets.get(key));
     }
 
-    private static Status statusOf(Slot slot, Reply reply, Set<Attachment> brought) {
-        return switch (reply.kind()) {
-            case UNKNOWN -> Status.UNKNOWN;
-            case UNANSWERED -> Status.UNANSWERED;
-            case NOT_APPLICABLE ->
-                slot.applicability() == Applicability.OPTIONAL_WITH_REASON && !brought.contains(Attachment.REASON)
-                        ? Status.OPEN
-                        : Status.NOT_APPLICABLE;
-            case ANSWERED ->
-                brought.containsAll(slot.demands())
-                        ? Status.ANSWERED
-                        : slot.scale() instanceof Scale.Classes ? Status.OPEN : Status.LACKING;
-        };
-    }
-
     /** The slots. */
     public Slots slots() {
         return slots;
@@ -153,35 +120,59 @@ public final class Sheet {
 
     /** What a slot holds. */
     public Status status(int slot) {
-        return status[slot];
+        return held[slot].status();
     }
 
     /** Whether a slot is still open. */
     public boolean isOpen(int slot) {
-        return status[slot] != Status.ANSWERED && status[slot] != Status.NOT_APPLICABLE;
+        return status(slot) != Status.ANSWERED && status(slot) != Status.NOT_APPLICABLE;
+    }
+
+    /** Whether what was said lacks what its indicator demands. */
+    public boolean isLacking(int slot) {
+        return held[slot].lacking();
     }
 
     /** What was said. */
     public Reply reply(int slot) {
-        return replies[slot];
+        return held[slot].reply();
     }
 
     Set<Attachment> attachments(int slot) {
-        return attachments.get(slot);
+        return held[slot].attachments();
     }
 
-    /** The points of an answer; only where one was given that is worth points. */
+    /** The points of an answer, of one known in part the most; only where one was given that is worth points. */
     public Rational points(int slot) {
-        Rational value = points[slot];
-        if (value == null) {
+        return present(held[slot].highest());
+    }
+
+    /** The least points of an answer that is known in part, else its points; only where one was given that is worth points. */
+    public Rational lowest(int slot) {
+        return present(held[slot].lowest());
+    }
+
+    /** Whether an answer that is known in part may still be a choice. */
+    boolean mayBe(int slot, Scale.Choice choice) {
+        Held answer = held[slot];
+        if (answer.reply() instanceof Reply.OneOf some && !answer.lacking()) {
+            return some.ids().contains(choice.id());
+        }
+        return choice.points()
+                .filter(points -> points.compareTo(lowest(slot)) >= 0 && points.compareTo(points(slot)) <= 0)
+                .isPresent();
+    }
+
+    private static Rational present(@Nullable Rational points) {
+        if (points == null) {
             throw new IllegalStateException("the answer is worth no points");
         }
-        return value;
+        return points;
     }
 
     /** The number that was recorded, as it was said. */
     Rational amount(int slot) {
-        if (replies[slot] instanceof Reply.Amount amount) {
+        if (reply(slot) instanceof Reply.Amount amount) {
             return amount.value();
         }
         throw new IllegalStateException("no number was recorded");
@@ -189,8 +180,8 @@ public final class Sheet {
 
     /** Whether an open answer may turn out to be more than points between its bounds: not applicable, or assumed. */
     boolean hasSpecialOutcomes(int slot) {
-        return switch (status[slot]) {
-            case ANSWERED, NOT_APPLICABLE, LACKING -> false;
+        return switch (status(slot)) {
+            case ANSWERED, NOT_APPLICABLE, PARTLY -> false;
             case OPEN -> slots.get(slot).applicability().mayBeNotApplicable();
             case UNKNOWN -> slots.get(slot).applicability().mayBeNotApplicable() || slots.isUnknownAssumed(slot);
             case UNANSWERED -> slots.get(slot).applicability().mayBeNotApplicable() || slots.isUnansweredAssumed(slot);

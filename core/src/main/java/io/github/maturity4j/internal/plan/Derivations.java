@@ -89,7 +89,7 @@ final class Derivations {
                     sheet.slots().get(answer.slot()).key(),
                     sheet.reply(answer.slot()),
                     answer.counting(),
-                    isLacking(answer.slot()));
+                    sheet.isLacking(answer.slot()));
         } else if (origin instanceof InputSpec.Origin.OfMeasure measure) {
             return new Input.Origin.Measured(measure.measure(), measure.subject());
         } else if (origin instanceof InputSpec.Origin.OfRank rank) {
@@ -112,10 +112,6 @@ final class Derivations {
         int figure = spec.origin() instanceof InputSpec.Origin.OfMeasure measure ? measure.figure() : spec.node();
         boolean replaced = figure != spec.node() && (now.flags(figure) & State.EMPTY) != 0;
         return replaced ? spec.treatments().empty().map(Treatment.As::new) : Optional.empty();
-    }
-
-    private boolean isLacking(int slot) {
-        return sheet.status(slot) == Sheet.Status.LACKING || sheet.status(slot) == Sheet.Status.OPEN;
     }
 
     private Optional<Treatment> treatment(int slot, Treatments treatments) {
