@@ -69,6 +69,18 @@ final class RollUpCommand extends Command {
     private @Nullable Integer fewest;
 
     @Option(
+            names = "--compare-with",
+            paramLabel = "FILE",
+            description = "Earlier assessments of the units, or a directory of them: tell what moved since, and why.")
+    private List<Path> earlier = new ArrayList<>();
+
+    @Option(
+            names = "--compare-date",
+            paramLabel = "DAY",
+            description = "The day of the earlier tree. The latest day of an earlier assessment unless given.")
+    private @Nullable LocalDate earlierDate;
+
+    @Option(
             names = "--format",
             paramLabel = "FORMAT",
             converter = DataFormat.Reader.class,
@@ -83,6 +95,7 @@ final class RollUpCommand extends Command {
     List<Path> files() {
         List<Path> all = new ArrayList<>(List.of(organisation));
         all.addAll(files);
+        all.addAll(earlier);
         return all;
     }
 
@@ -95,12 +108,23 @@ final class RollUpCommand extends Command {
             throw wrong("--fewest", "expected at least 1 but was '" + fewest + "'");
         }
         Organisation tree = documents.organisation(organisation);
-        List<Scored> scored = scored(library, documents);
+        List<Scored> scored = scored(files, library, documents);
         Framework framework = scored.get(0).framework();
-        RolledUp rolled = rolled(documents.scorer(framework), tree, scored);
+        RolledUp rolled = rolled(documents.scorer(framework), tree, scored, date);
+        RollUpText text = RollUpText.of(framework, rolled).in(phrases());
+        if (!earlier.isEmpty()) {
+            if (format != DataFormat.TEXT) {
+                throw wrong("--format", "expected text beside --compare-with");
+            }
+            List<Scored> before = scored(earlier, library, documents);
+            Scorer scorer = documents.scorer(before.get(0).framework());
+            output.write(text.comparedWith(rolled(scorer, tree, before, earlierDate), output.screen()));
+            return 0;
+        }
         output.write(
                 switch (format) {
                     case TEXT -> RollUpText.of(framework, rolled).in(phrases()).toText(output.screen());
+                    case TEXT -> text.toText(output.screen());
                     case JSON -> RollUpDocuments.toJson(rolled);
                     case YAML -> RollUpDocuments.toYaml(rolled);
                 });
@@ -111,10 +135,10 @@ final class RollUpCommand extends Command {
         return new ParameterException(spec.commandLine(), "Invalid value for option '" + option + "': " + problem);
     }
 
-    private List<Scored> scored(Library library, Documents documents) {
+    private List<Scored> scored(List<Path> named, Library library, Documents documents) {
         Map<Framework, Scorer> scorers = new HashMap<>();
         List<Scored> scored = new ArrayList<>();
-        for (Path file : documents.assessments(files)) {
+        for (Path file : documents.assessments(named)) {
             if (documents.isScorecard(file)) {
                 Scorecard card = documents.scorecard(file);
                 Framework framework = library.registry()
@@ -135,7 +159,7 @@ final class RollUpCommand extends Command {
         return scored;
     }
 
-    private RolledUp rolled(Scorer scorer, Organisation tree, List<Scored> scored) {
+    private RolledUp rolled(Scorer scorer, Organisation tree, List<Scored> scored, @Nullable LocalDate day) {
         RollUp rollUp = RollUp.of(scorer).suppressing(suppressed);
         if (!rules.isEmpty()) {
             RollUpRules reader = new RollUpRules(scorer.framework());
@@ -146,7 +170,7 @@ final class RollUpCommand extends Command {
         }
         try {
             return rollUp.roll(
-                    tree, day(scored), scored.stream().map(Scored::card).toList());
+                    tree, day(scored, day), scored.stream().map(Scored::card).toList());
         } catch (InvalidRollUpException invalid) {
             throw new InvalidRollUpException(
                     tree.id(),
@@ -170,8 +194,8 @@ final class RollUpCommand extends Command {
                 problem.message());
     }
 
-    private LocalDate day(List<Scored> scored) {
-        return Optional.ofNullable(date)
+    private static LocalDate day(List<Scored> scored, @Nullable LocalDate given) {
+        return Optional.ofNullable(given)
                 .or(() -> scored.stream()
                         .flatMap(one -> one.card().date().stream())
                         .max(LocalDate::compareTo))

@@ -54,6 +54,7 @@ class UsageTest {
         assertUsage(
                 "which command? There is frameworks, show, template, score, explain, next, whatif, check, schema, verify",
                 "which command? There is frameworks, show, template, score, explain, check, schema, verify, forget",
+                "which command? There is frameworks, show, template, score, explain, rollup, check, schema, verify",
                 "maturity4j");
         assertUsage("unknown command \"scor\"; did you mean \"score\"?", "maturity4j", "scor");
         assertUsage("Missing required parameter: 'FILE'", "maturity4j score", "score");
@@ -81,7 +82,7 @@ class UsageTest {
     @Test
     void aKindOfDocumentOrAFormatThatThereIsNot() {
         assertUsage(
-                "Invalid value for positional parameter at index 0 (KIND): expected one of framework, assessment, case, scorecard but was"
+                "Invalid value for positional parameter at index 0 (KIND): expected one of framework, assessment, case, scorecard, organisation, roll-up but was"
                         + " 'frame'",
                 "maturity4j schema",
                 "schema",

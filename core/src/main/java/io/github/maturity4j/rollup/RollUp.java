@@ -14,6 +14,7 @@ import io.github.maturity4j.rule.PlacementRule;
 import io.github.maturity4j.rule.RollUpMethod;
 import io.github.maturity4j.rule.RollUpRule;
 import io.github.maturity4j.scorecard.Digest;
+import io.github.maturity4j.scorecard.RespondentsResult;
 import io.github.maturity4j.scorecard.Scorecard;
 import io.github.maturity4j.scoring.Scorer;
 import io.github.maturity4j.vocabulary.Basis;
@@ -292,7 +293,16 @@ public final class RollUp {
         if (small || suppressed.contains(unit.id())) {
             return UnitStanding.SUPPRESSED;
         }
-        return cards.containsKey(unit.id()) ? UnitStanding.ASSESSED : UnitStanding.MISSING;
+        Optional<Scorecard> card = Optional.ofNullable(cards.get(unit.id()));
+        if (card.flatMap(Scorecard::respondents).filter(RollUp::areTooFew).isPresent()) {
+            return UnitStanding.SUPPRESSED;
+        }
+        return card.isPresent() ? UnitStanding.ASSESSED : UnitStanding.MISSING;
+    }
+
+    /** Whether fewer people answered than figures may stand for, some of whom are not named. */
+    private static boolean areTooFew(RespondentsResult respondents) {
+        return respondents.guarded() && respondents.count() < respondents.smallestGroup();
     }
 
     /** What is known of one unit before anything is rolled up. */

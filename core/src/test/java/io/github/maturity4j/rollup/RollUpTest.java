@@ -11,6 +11,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.maturity4j.assessment.Assessment;
+import io.github.maturity4j.assessment.AssessmentBuilder;
+import io.github.maturity4j.assessment.Identity;
+import io.github.maturity4j.assessment.Respondent;
 import io.github.maturity4j.assessment.Unit;
 import io.github.maturity4j.exact.Range;
 import io.github.maturity4j.exact.Rational;
@@ -28,6 +31,7 @@ import io.github.maturity4j.scorecard.Value;
 import io.github.maturity4j.scoring.Scorer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
@@ -225,6 +229,30 @@ class RollUpTest {
                 .isEqualTo(UnitStanding.SUPPRESSED);
         assertThatThrownBy(() -> RollUp.of(SCORER).suppressingFewerThan(0))
                 .hasMessage("people: expected a number of at least 1 but was 0");
+    }
+
+    /** The scorecard of a unit for which so many anonymous people chose the same. */
+    private static Scorecard asked(String unit, int people, String choice) {
+        AssessmentBuilder builder = Assessment.of(House.FRAMEWORK).unit(unit);
+        for (int i = 0; i < people; i++) {
+            builder.response(
+                    Respondent.builder().id("r" + i).identity(Identity.ANONYMOUS).build(),
+                    Map.of("q1", choice, "q2", choice));
+        }
+        return Recompute.score(SCORER, builder.build());
+    }
+
+    @Test
+    void tooFewAnonymousRespondentsSuppressTheirUnit() {
+        Organisation one = Organisation.builder().id("o").addUnit(unit("a", 50)).build();
+        RollUp rollUp = RollUp.of(SCORER);
+        RolledUp few = rollUp.roll(one, DAY, List.of(asked("a", 4, "c0")));
+
+        assertThat(few.root().standing()).isEqualTo(UnitStanding.SUPPRESSED);
+        assertThat(rollUp.roll(one, DAY, List.of(asked("a", 2, "c2")))).isEqualTo(few);
+        RolledUp enough = rollUp.roll(one, DAY, List.of(asked("a", 5, "c2")));
+        assertThat(enough.root().standing()).isEqualTo(UnitStanding.ASSESSED);
+        assertThat(stage(enough, "a").attained()).contains("three");
     }
 
     @Test

@@ -1,10 +1,12 @@
 package io.github.maturity4j.report;
 
 import io.github.maturity4j.framework.Framework;
+import io.github.maturity4j.report.internal.rollup.ComparedReport;
 import io.github.maturity4j.report.internal.rollup.RolledReport;
 import io.github.maturity4j.report.internal.text.Ink;
 import io.github.maturity4j.report.internal.text.Page;
 import io.github.maturity4j.report.internal.words.Words;
+import io.github.maturity4j.rollup.RollUpComparison;
 import io.github.maturity4j.rollup.RolledUp;
 import java.util.Locale;
 import java.util.Objects;
@@ -66,5 +68,17 @@ public final class RollUpText {
     public String toText(Screen screen) {
         Page page = new Page(new Ink(screen.colours(), screen.unicode()), screen.width());
         return RolledReport.of(Words.of(framework, phrases.wordbook()), rolled, page);
+    }
+
+    /**
+     * This roll-up beside an earlier one: what became of each unit, what moved, and why.
+     *
+     * @param earlier the earlier roll-up
+     * @param screen what the reader's screen can show
+     * @return lines of at most its width, each with its line break
+     */
+    public String comparedWith(RolledUp earlier, Screen screen) {
+        Page page = new Page(new Ink(screen.colours(), screen.unicode()), screen.width());
+        return ComparedReport.of(Words.of(framework, phrases.wordbook()), RollUpComparison.of(earlier, rolled), page);
     }
 }

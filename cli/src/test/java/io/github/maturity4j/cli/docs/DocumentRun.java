@@ -4,6 +4,7 @@ import io.github.maturity4j.assessment.Assessment;
 import io.github.maturity4j.documents.AssessmentDocument;
 import io.github.maturity4j.documents.AssessmentDocuments;
 import io.github.maturity4j.documents.FrameworkDocuments;
+import io.github.maturity4j.documents.OrganisationDocuments;
 import io.github.maturity4j.documents.WorkedCases;
 import io.github.maturity4j.framework.Framework;
 import io.github.maturity4j.oracle.Recompute;
@@ -22,7 +23,7 @@ import java.util.List;
 /**
  * Reads and scores the documents that a page shows, in a process of its own, whose class path has the page's rules: {@code
  * framework:FILE} is registered, {@code fragment:FILE} read alone, {@code assessment:FILE} read and scored, {@code case:FILE} read, and of {@code
- * figures:FRAMEWORK:ASSESSMENT:RULE,RULE} these figures are told.
+ * figures:FRAMEWORK:ASSESSMENT:RULE,RULE} these figures are told. An organisation is read, whatever it is called.
  */
 public final class DocumentRun {
 
@@ -42,6 +43,8 @@ public final class DocumentRun {
             try {
                 if (arg.startsWith("figures:")) {
                     tell(arg.split(":", -1), out);
+                } else if (isOrganisation(file)) {
+                    OrganisationDocuments.read(file);
                 } else if (arg.startsWith("assessment:")) {
                     assessments.add(file.toString());
                 } else if (arg.startsWith("case:")) {
@@ -56,7 +59,7 @@ public final class DocumentRun {
                         registry.add(framework);
                     }
                 }
-            } catch (InvalidInputException e) {
+            } catch (InvalidInputException | IOException e) {
                 out.println(e.getMessage());
             }
         }
@@ -75,6 +78,10 @@ public final class DocumentRun {
                 out.println(e.getMessage());
             }
         }
+    }
+
+    private static boolean isOrganisation(Path file) throws IOException {
+        return Files.exists(file) && Files.readString(file).contains("\norganisation: ");
     }
 
     private static Assessment said(Path file, Framework framework) throws IOException {

@@ -43,9 +43,12 @@ final class PageCheck {
             import io.github.maturity4j.exact.*;
             import io.github.maturity4j.framework.*;
             import io.github.maturity4j.models.altimeter.*;
+            import io.github.maturity4j.models.participation.*;
+            import io.github.maturity4j.organisation.*;
             import io.github.maturity4j.problem.*;
             import io.github.maturity4j.registry.*;
             import io.github.maturity4j.report.*;
+            import io.github.maturity4j.rollup.*;
             import io.github.maturity4j.rule.*;
             import io.github.maturity4j.scorecard.*;
             import io.github.maturity4j.scoring.*;
@@ -276,8 +279,9 @@ final class PageCheck {
             }
             for (String line : block.lines()) {
                 if (!line.equals(SCORER)) {
-                    // A case takes the scorer itself, not what stands for it in samples.
-                    String itself = line.replaceAll("\\.replay\\((\\w+)\\)", ".replay($1.itself())");
+                    // A case and a roll-up take the scorer itself, not what stands for it in samples.
+                    String itself = line.replaceAll("\\.replay\\((\\w+)\\)", ".replay($1.itself())")
+                            .replaceAll("\\bRollUp\\.of\\((\\w+)\\)", "RollUp.of($1.itself())");
                     (line.startsWith("import ") ? imports : body).append(itself).append('\n');
                 }
             }

@@ -5,12 +5,10 @@ import io.github.maturity4j.report.internal.text.Printable;
 import io.github.maturity4j.report.internal.text.Style;
 import io.github.maturity4j.report.internal.text.Table;
 import io.github.maturity4j.report.internal.text.Table.Cell;
-import io.github.maturity4j.report.internal.words.Values;
 import io.github.maturity4j.report.internal.words.Words;
 import io.github.maturity4j.rollup.RollUpInput;
 import io.github.maturity4j.rollup.RolledFigure;
 import io.github.maturity4j.rollup.RolledFigure.Count;
-import io.github.maturity4j.rollup.RolledFigure.Place;
 import io.github.maturity4j.rollup.RolledUnit;
 import io.github.maturity4j.rollup.RolledUp;
 import io.github.maturity4j.rollup.UnitFigure;
@@ -21,6 +19,7 @@ import io.github.maturity4j.scorecard.Stages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A roll-up as one would read it aloud: the tree with what each unit has itself, what is rolled up, and the whole. */
 public final class RolledReport {
@@ -145,34 +144,31 @@ public final class RolledReport {
     private String told(RolledUnit unit, RolledFigure figure, RollUpRule rule) {
         if (figure instanceof RolledFigure.OfStage stage) {
             List<String> holding = holding(unit, stage);
-            String told = stage(stage);
+            String told = names.figure(rule, stage);
             return holding.isEmpty()
                     ? told
                     : words.say("brackets", told, words.say("rollup.held", names.units(holding)));
         }
-        RolledFigure.OfNumber number = (RolledFigure.OfNumber) figure;
-        return new Values(words).value(number.score(), rule.digits(), List.of());
+        return names.figure(rule, figure);
     }
 
-    private String stage(RolledFigure.OfStage stage) {
-        boolean empty = stage.now().stages().isEmpty() && !stage.now().mayBeNone();
-        String attained =
-                names.attained(stage.attained(), true, empty, stage.now().isDetermined());
-        return stage.possible().isDetermined()
-                ? attained
-                : words.say("rollup.open", attained, new Values(words).stages(stage.possible(), true));
-    }
-
-    /** The units whose own stage is the lowest; where that is open, those that may be at it. */
+    /** The units that are certainly at the lowest stage; where there are none, those that may be at it. */
     private List<String> holding(RolledUnit unit, RolledFigure.OfStage lowest) {
         if (unit.counted() < 2) {
             return List.of();
         }
-        return rolled.inputs(unit.id(), lowest).stream()
+        List<RollUpInput> at = rolled.inputs(unit.id(), lowest).stream()
                 .filter(input -> input.figure() instanceof UnitFigure.Placed placed
                         && isAt(placed.now(), placed.attained(), lowest.attained()))
-                .map(RollUpInput::unit)
                 .toList();
+        List<String> certain = units(at.stream()
+                .filter(input -> input.figure() instanceof UnitFigure.Placed placed
+                        && placed.now().isDetermined()));
+        return certain.isEmpty() ? units(at.stream()) : certain;
+    }
+
+    private static List<String> units(Stream<RollUpInput> inputs) {
+        return inputs.map(RollUpInput::unit).toList();
     }
 
     private static boolean isAt(Stages now, Optional<String> attained, Optional<String> lowest) {
@@ -184,19 +180,13 @@ public final class RolledReport {
         for (Count count : counts.counts()) {
             if (count.units().greatest() > 0) {
                 List<Cell> cells = new ArrayList<>();
-                cells.add(Cell.of(place(count)));
+                cells.add(Cell.of(names.place(count)));
                 cells.add(Cell.of(names.units(count.units())));
                 count.people().ifPresent(people -> cells.add(Cell.of(names.people(people))));
                 table.row(cells.toArray(Cell[]::new));
             }
         }
         table.print(page, 6);
-    }
-
-    private String place(Count count) {
-        return count.stage()
-                .map(words.names()::stage)
-                .orElseGet(() -> words.say(count.place() == Place.NONE ? "stage.none" : "rollup.nowhere"));
     }
 
     private void whole() {
@@ -206,8 +196,10 @@ public final class RolledReport {
             if (!(figure instanceof RolledFigure.OfCounts)
                     && figure.subject().parts().isEmpty()) {
                 RollUpRule rule = rolled.rule(figure.rule());
-                String told = figure instanceof RolledFigure.OfStage stage ? stage(stage) : told(root, figure, rule);
-                page.paragraph(2, words.say("rollup.whole.stage", names.rule(rule, figure.subject()), told));
+                page.paragraph(
+                        2,
+                        words.say(
+                                "rollup.whole.stage", names.rule(rule, figure.subject()), names.figure(rule, figure)));
             }
         }
         tell("missing", root.missing(), rolled.standing(root.id(), UnitStanding.MISSING));

@@ -1,8 +1,12 @@
 package io.github.maturity4j.report.internal.rollup;
 
+import io.github.maturity4j.exact.Range;
 import io.github.maturity4j.report.internal.text.Printable;
 import io.github.maturity4j.report.internal.words.Values;
 import io.github.maturity4j.report.internal.words.Words;
+import io.github.maturity4j.rollup.RolledFigure;
+import io.github.maturity4j.rollup.RolledFigure.Count;
+import io.github.maturity4j.rollup.RolledFigure.Place;
 import io.github.maturity4j.rollup.RolledFigure.Span;
 import io.github.maturity4j.rollup.RolledUnit;
 import io.github.maturity4j.rollup.RolledUp;
@@ -11,7 +15,9 @@ import io.github.maturity4j.rule.RollUpMethod;
 import io.github.maturity4j.rule.RollUpMethod.Weight;
 import io.github.maturity4j.rule.RollUpRule;
 import io.github.maturity4j.rule.Subject;
+import io.github.maturity4j.scorecard.Value;
 import io.github.maturity4j.vocabulary.StageSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -149,5 +155,67 @@ record UnitNames(Words words, RolledUp rolled) {
         return measured.possible().isDetermined()
                 ? ""
                 : new Values(words).value(measured.possible(), Values.DIGITS, List.of());
+    }
+
+    /** A figure of a unit itself, with what it may still be. */
+    String whole(UnitFigure figure) {
+        String possible = possible(figure);
+        return possible.isEmpty() || figure instanceof UnitFigure.Measured
+                ? own(figure)
+                : words.say("rollup.open", own(figure), possible);
+    }
+
+    /** A number that was rolled up: a share in per cent, a mean with the digits of its rule. */
+    String number(RollUpRule rule, Value value) {
+        Optional<Range> range = value.range();
+        if (!(rule.method() instanceof RollUpMethod.Share) || range.isEmpty()) {
+            return new Values(words).value(value, rule.digits(), List.of());
+        }
+        String low = words.figures().percent(range.get().low());
+        List<String> outcomes = new ArrayList<>();
+        outcomes.add(
+                range.get().isSingle()
+                        ? low
+                        : words.say(
+                                "range",
+                                low,
+                                words.figures().percent(range.get().high())));
+        if (value.mayBeEmpty()) {
+            outcomes.add(words.say("value.empty"));
+        }
+        return words.or(outcomes);
+    }
+
+    /** A figure that was rolled up, in a few words. */
+    String figure(RollUpRule rule, RolledFigure figure) {
+        if (figure instanceof RolledFigure.OfStage stage) {
+            boolean empty = stage.now().stages().isEmpty() && !stage.now().mayBeNone();
+            String attained =
+                    attained(stage.attained(), true, empty, stage.now().isDetermined());
+            return stage.possible().isDetermined()
+                    ? attained
+                    : words.say("rollup.open", attained, new Values(words).stages(stage.possible(), true));
+        } else if (figure instanceof RolledFigure.OfNumber number) {
+            return number(rule, number.score());
+        }
+        return words.list(((RolledFigure.OfCounts) figure)
+                .counts().stream()
+                        .filter(count -> count.units().greatest() > 0)
+                        .map(count -> words.say("colon", place(count), span(count.units())))
+                        .toList());
+    }
+
+    private String span(Span span) {
+        String least = words.figures().whole(span.least());
+        return span.isSingle()
+                ? least
+                : words.say("range", least, words.figures().whole(span.greatest()));
+    }
+
+    /** Where units are counted. */
+    String place(Count count) {
+        return count.stage()
+                .map(words.names()::stage)
+                .orElseGet(() -> words.say(count.place() == Place.NONE ? "stage.none" : "rollup.nowhere"));
     }
 }
