@@ -49,7 +49,7 @@ public final class ScorecardDecoder {
         this.derivations = new DerivationDecoder(reading, figures);
         this.replies = new ReplyDecoder(reading);
         this.occasions = new OccasionDecoder(reading);
-        this.overlays = new AmendmentDecoder(reading, vocabulary);
+        this.overlays = new AmendmentDecoder(reading, vocabulary, figures);
     }
 
     /**
