@@ -50,10 +50,12 @@ final class OverlayProblems {
                 error(
                         Code.DUPLICATE,
                         Wording.pointer("changes", i),
-                        "expected each thing to be changed once but change "
-                                + places.getOrDefault(change.at(), new Wanted(change, i))
-                                        .position()
-                                + " is of the same");
+                        "expected each thing to be changed once but "
+                                + Wording.pointer(
+                                        "changes",
+                                        places.getOrDefault(change.at(), new Wanted(change, i))
+                                                .position())
+                                + " changes the same");
             }
         }
     }

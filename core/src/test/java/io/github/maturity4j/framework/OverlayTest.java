@@ -372,7 +372,7 @@ class OverlayTest {
                         Change.target("stage", "answering"),
                         Change.withdraw("owner"),
                         Change.areas("owner", List.of("branch"))),
-                "/changes/4: expected each thing to be changed once but change 3 is of the same",
+                "/changes/4: expected each thing to be changed once but /changes/3 changes the same",
                 "/changes/0/measure: expected the id of a measure but was \"scor\"; did you mean \"score\"?",
                 "/changes/2/to: expected something other than what the framework has but was the same",
                 "/changes/1/at: expected a number, a stage or a text of measure \"score\" but was \"mean/wieght\"; did you"

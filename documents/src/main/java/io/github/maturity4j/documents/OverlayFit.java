@@ -16,9 +16,12 @@ import io.github.maturity4j.spi.CustomMeasure;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Whether an overlay fits its framework, and the framework with it can be scored. */
 final class OverlayFit {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\"\\?[0-9]*\"");
 
     private final Documents.Opened document;
     private final Node root;
@@ -35,7 +38,8 @@ final class OverlayFit {
     /** Reports what does not fit, except where something could not be read anyway. */
     void check(List<CustomMeasure> measures) {
         checkDigest();
-        Aftermath aftermath = new Aftermath(root, document.problems().pointers());
+        Set<String> wrong = document.problems().pointers();
+        Aftermath aftermath = new Aftermath(root, wrong);
         try {
             Framework with = base.with(overlay);
             if (document.problems().isEmpty()) {
@@ -46,11 +50,25 @@ final class OverlayFit {
                 if (document.problems().size() > document.limits().problems()) {
                     return;
                 }
-                if (aftermath.isOwn(problem)) {
+                if (isOwn(problem, wrong, aftermath)) {
                     report(problem);
                 }
             }
         }
+    }
+
+    /** Whether a problem stands by itself: a change is as good as it reads, whatever else could not be read. */
+    private static boolean isOwn(Problem problem, Set<String> wrong, Aftermath aftermath) {
+        List<String> steps = Locator.steps(problem.pointer());
+        if (steps.size() < 2 || !steps.get(0).equals("changes")) {
+            return aftermath.isOwn(problem);
+        }
+        String change = Wording.pointer("changes", steps.get(1));
+        return !PLACEHOLDER.matcher(problem.message()).find()
+                && wrong.stream()
+                        .noneMatch(pointer -> pointer.equals(change)
+                                || pointer.startsWith(change + "/")
+                                || pointer.startsWith("/areas"));
     }
 
     private void checkDigest() {

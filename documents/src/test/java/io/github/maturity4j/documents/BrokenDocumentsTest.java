@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.maturity4j.framework.Framework;
+import io.github.maturity4j.registry.FrameworkRegistry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -77,6 +78,9 @@ class BrokenDocumentsTest {
             AssessmentDocuments.read(input, name, counting);
         } else if (name.startsWith("assessment-")) {
             AssessmentDocuments.read(input, name, listening);
+        } else if (name.startsWith("overlay-")) {
+            OverlayDocuments.read(
+                    input, name, FrameworkRegistry.empty().add(listening), DocumentLimits.DEFAULT, List.of());
         } else if (name.startsWith("case-")) {
             WorkedCases.read(input, name, listening);
         } else {

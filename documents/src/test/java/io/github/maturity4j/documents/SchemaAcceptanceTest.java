@@ -28,6 +28,7 @@ class SchemaAcceptanceTest {
     private final SchemaJudge frameworks = SchemaJudge.of(DocumentSchemas.framework());
     private final SchemaJudge assessments = SchemaJudge.of(DocumentSchemas.assessment());
     private final SchemaJudge cases = SchemaJudge.of(DocumentSchemas.workedCase());
+    private final SchemaJudge overlays = SchemaJudge.of(DocumentSchemas.overlay());
     private final SchemaJudge scorecards = SchemaJudge.of(DocumentSchemas.scorecard());
 
     /** A text of the repository that may be a document. */
@@ -107,12 +108,28 @@ class SchemaAcceptanceTest {
             }
         }
         assertThat(judged).isGreaterThan(15);
+        assertThat(documents.stream()
+                        .filter(document -> isOverlay(document, known))
+                        .count())
+                .isGreaterThanOrEqualTo(3);
         assertThat(judged(documents, known, "answers", assessments, AssessmentDocuments::parse))
                 .isGreaterThan(10);
         assertThat(documents.stream().filter(document -> isScorecard(document)).count())
                 .isGreaterThanOrEqualTo(2);
         assertThat(judged(documents, known, "expected", cases, WorkedCases::parse))
                 .isGreaterThan(50);
+    }
+
+    /** Whether a text is read as an overlay over a framework of the repository; it is then accepted. */
+    private boolean isOverlay(Found document, Map<String, List<Framework>> known) {
+        Optional<Node> over = document.opened().root().flatMap(root -> Nodes.member(root, "over"));
+        if (over.isEmpty()) {
+            return false;
+        }
+        assertThat(overlays.problems(document.root())).as(document.name()).isEmpty();
+        String id = Nodes.text(Nodes.at(over.get(), "/framework"));
+        return known.getOrDefault(id, List.of()).stream()
+                .anyMatch(framework -> isRead(document, framework, OverlayDocuments::parse));
     }
 
     /** Whether a text is read as a scorecard, which then is accepted. */

@@ -2,16 +2,21 @@ package io.github.maturity4j.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.maturity4j.assessment.Assessment;
 import io.github.maturity4j.documents.internal.decode.AssessmentDecoder;
 import io.github.maturity4j.documents.internal.decode.CaseDecoder;
 import io.github.maturity4j.documents.internal.decode.FrameworkChoice;
 import io.github.maturity4j.documents.internal.decode.FrameworkDecoder;
 import io.github.maturity4j.documents.internal.decode.MappingDecoder;
 import io.github.maturity4j.documents.internal.decode.OrganisationDecoder;
+import io.github.maturity4j.documents.internal.decode.OverlayDecoder;
 import io.github.maturity4j.documents.internal.decode.ScorecardDecoder;
 import io.github.maturity4j.documents.internal.tree.Node;
 import io.github.maturity4j.documents.internal.tree.Problems;
 import io.github.maturity4j.framework.Framework;
+import io.github.maturity4j.oracle.Recompute;
+import io.github.maturity4j.registry.FrameworkRegistry;
+import io.github.maturity4j.scoring.Scorer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +40,7 @@ class SchemaMembersTest {
 
     private static final Path EVERYTHING = Path.of("src/test/resources/cases/everything");
     private static final long SEED = 20260402L;
+    private static final Path OVERLAY = Path.of("src/test/resources/overlays/everything.yaml");
     private static final Path SPELLINGS = Path.of("src/test/resources/spellings");
 
     /** Members of maps that a reader takes for maps from any id: axes, stages. */
@@ -101,7 +107,27 @@ class SchemaMembersTest {
         texts.add(Files.readString(Path.of("src/test/resources/scorecards/everything.yaml")));
         texts.add(ScorecardDocuments.toYaml(RespondentsScorecardTest.everything()));
         Drawn.of(120, SEED).forEach(drawn -> texts.add(drawn.scorecard()));
+        texts.add(underAnOverlay());
         return texts.stream().map(SchemaMembersTest::scorecard).toList();
+    }
+
+    /** A scorecard that tells what an overlay changed. */
+    private static String underAnOverlay() {
+        Framework desk = FrameworkDocuments.read(Path.of("src/test/resources/cases/listening-desk/framework.yaml"));
+        Framework overlaid = desk.with(OverlayDocuments.read(OVERLAY, desk));
+        Assessment nothing = Assessment.of(overlaid).build();
+        return ScorecardDocuments.toYaml(Recompute.score(Scorer.of(overlaid), nothing));
+    }
+
+    private static List<Map<String, Set<String>>> overlays() {
+        Map<String, Set<String>> known = new LinkedHashMap<>();
+        OverlayDecoder.decode(
+                tree(OVERLAY),
+                FrameworkChoice.of(FrameworkRegistry.empty()
+                        .add(FrameworkDocuments.read(
+                                Path.of("src/test/resources/cases/listening-desk/framework.yaml")))),
+                new Problems((map, names) -> known.put(map.pointer(), names)));
+        return List.of(known);
     }
 
     private static Map<String, Set<String>> scorecard(String text) {
@@ -139,6 +165,14 @@ class SchemaMembersTest {
     @Test
     void casesHaveTheMembersThatAreOffered() {
         areOffered(cases(), new SchemaTree(DocumentSchemas.workedCase()));
+    }
+
+    @Test
+    void overlaysHaveTheMembersThatAreOffered() {
+        SchemaTree schema = new SchemaTree(DocumentSchemas.overlay());
+        overlays()
+                .get(0)
+                .forEach((map, names) -> assertThat(schema.offered(map)).as(map).containsAll(names));
     }
 
     @Test
@@ -201,6 +235,7 @@ class SchemaMembersTest {
         known.addAll(names(cases()));
         known.addAll(names(scorecards()));
         known.addAll(names(List.of(organisation())));
+        known.addAll(names(overlays()));
         known.addAll(OF_FREE_MAPS);
         String page = Files.readString(Path.of("../docs/format.md"));
         assertThat(known).allSatisfy(name -> assertThat(page).containsPattern("`[^`\n]*\\b" + name + "\\b[^`]*`"));

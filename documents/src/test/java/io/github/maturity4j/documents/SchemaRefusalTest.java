@@ -20,6 +20,7 @@ class SchemaRefusalTest {
     private static final SchemaJudge FRAMEWORKS = SchemaJudge.of(DocumentSchemas.framework());
     private static final SchemaJudge ASSESSMENTS = SchemaJudge.of(DocumentSchemas.assessment());
     private static final SchemaJudge CASES = SchemaJudge.of(DocumentSchemas.workedCase());
+    private static final SchemaJudge OVERLAYS = SchemaJudge.of(DocumentSchemas.overlay());
     private static final SchemaJudge SCORECARDS = SchemaJudge.of(DocumentSchemas.scorecard());
 
     static List<Path> shape() throws IOException {
@@ -90,7 +91,11 @@ class SchemaRefusalTest {
         String name = document.getFileName().toString();
         return name.startsWith("assessment-")
                 ? ASSESSMENTS
-                : name.startsWith("case-") ? CASES : name.startsWith("scorecard-") ? SCORECARDS : FRAMEWORKS;
+                : name.startsWith("case-")
+                        ? CASES
+                        : name.startsWith("overlay-")
+                                ? OVERLAYS
+                                : name.startsWith("scorecard-") ? SCORECARDS : FRAMEWORKS;
     }
 
     private static Node tree(Path document) {

@@ -5,8 +5,10 @@ import io.github.maturity4j.documents.AssessmentDocument;
 import io.github.maturity4j.documents.AssessmentDocuments;
 import io.github.maturity4j.documents.FrameworkDocuments;
 import io.github.maturity4j.documents.OrganisationDocuments;
+import io.github.maturity4j.documents.OverlayDocuments;
 import io.github.maturity4j.documents.WorkedCases;
 import io.github.maturity4j.framework.Framework;
+import io.github.maturity4j.overlay.Overlay;
 import io.github.maturity4j.oracle.Recompute;
 import io.github.maturity4j.problem.InvalidInputException;
 import io.github.maturity4j.registry.FrameworkRegistry;
@@ -24,6 +26,8 @@ import java.util.List;
  * Reads and scores the documents that a page shows, in a process of its own, whose class path has the page's rules: {@code
  * framework:FILE} is registered, {@code fragment:FILE} read alone, {@code assessment:FILE} read and scored, {@code case:FILE} read, and of {@code
  * figures:FRAMEWORK:ASSESSMENT:RULE,RULE} these figures are told. An organisation is read, whatever it is called.
+ * framework:FILE} is registered, {@code fragment:FILE} read alone, {@code assessment:FILE} read and scored, {@code case:FILE} read, {@code overlay:FILE} read and laid over its framework, and of {@code
+ * figures:FRAMEWORK:ASSESSMENT:RULE,RULE} these figures are told.
  */
 public final class DocumentRun {
 
@@ -38,6 +42,7 @@ public final class DocumentRun {
         FrameworkRegistry registry = FrameworkRegistry.installed();
         List<String> assessments = new ArrayList<>();
         List<Path> cases = new ArrayList<>();
+        List<Path> overlays = new ArrayList<>();
         for (String arg : args) {
             Path file = Path.of(arg.substring(arg.indexOf(':') + 1));
             try {
@@ -49,6 +54,8 @@ public final class DocumentRun {
                     assessments.add(file.toString());
                 } else if (arg.startsWith("case:")) {
                     cases.add(file);
+                } else if (arg.startsWith("overlay:")) {
+                    overlays.add(file);
                 } else {
                     Framework framework = FrameworkDocuments.read(file);
                     Assessment nothingSaid = Assessment.of(framework).build();
@@ -60,6 +67,17 @@ public final class DocumentRun {
                     }
                 }
             } catch (InvalidInputException | IOException e) {
+                out.println(e.getMessage());
+            }
+        }
+        for (Path file : overlays) {
+            try {
+                Overlay overlay = OverlayDocuments.read(file, registry);
+                Framework with = registry.find(overlay.framework(), overlay.frameworkVersion())
+                        .orElseThrow()
+                        .with(overlay);
+                score(with, Assessment.of(with).build());
+            } catch (InvalidInputException e) {
                 out.println(e.getMessage());
             }
         }

@@ -50,6 +50,7 @@ final class PageCheck {
             import io.github.maturity4j.report.*;
             import io.github.maturity4j.rollup.*;
             import io.github.maturity4j.rule.*;
+            import io.github.maturity4j.overlay.*;
             import io.github.maturity4j.scorecard.*;
             import io.github.maturity4j.scoring.*;
             import io.github.maturity4j.spi.*;
@@ -239,6 +240,9 @@ final class PageCheck {
     private static String kind(String text) {
         if (Pattern.compile("(?m)^(  )?\"?case\"?:").matcher(text).find()) {
             return "case";
+        }
+        if (Pattern.compile("(?m)^(  )?\"?over\"?:").matcher(text).find()) {
+            return "overlay";
         }
         return Pattern.compile("(?m)^ *\"?answers\"?:").matcher(text).find() ? "assessment" : "framework";
     }

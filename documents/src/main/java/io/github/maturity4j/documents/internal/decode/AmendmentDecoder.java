@@ -20,10 +20,12 @@ final class AmendmentDecoder {
 
     private final Reading reading;
     private final VocabularyDecoder vocabulary;
+    private final FigureDecoder figures;
 
-    AmendmentDecoder(Reading reading, VocabularyDecoder vocabulary) {
+    AmendmentDecoder(Reading reading, VocabularyDecoder vocabulary, FigureDecoder figures) {
         this.reading = reading;
         this.vocabulary = vocabulary;
+        this.figures = figures;
     }
 
     AppliedOverlay applied(Node node) {
@@ -63,11 +65,11 @@ final class AmendmentDecoder {
     }
 
     private Content content(Part part, String at, Node node) {
-        if (node instanceof Node.Numeral) {
-            return new Content.Numeral(reading.number(node));
+        if (OverlayDecoder.isText(part, at)) {
+            return new Content.Words(reading.text(node));
         }
-        return node instanceof Node.Members || OverlayDecoder.isText(part, at)
-                ? new Content.Words(reading.text(node))
+        return node instanceof Node.Numeral || node instanceof Node.Members
+                ? new Content.Numeral(figures.figure(node))
                 : new Content.Name(reading.id(node));
     }
 }

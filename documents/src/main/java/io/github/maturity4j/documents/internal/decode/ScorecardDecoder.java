@@ -52,6 +52,7 @@ public final class ScorecardDecoder {
         this.occasions = new OccasionDecoder(reading);
         this.overlays = new AmendmentDecoder(reading, vocabulary);
         this.respondents = new RespondentsDecoder(reading, figures, derivations, replies);
+        this.overlays = new AmendmentDecoder(reading, vocabulary, figures);
     }
 
     /**

@@ -125,7 +125,7 @@ public final class OverlayEncoder {
 
     private static Part content(Content content) {
         if (content instanceof Content.Numeral number) {
-            return Part.of(number.number());
+            return Figures.number(number.number());
         }
         return content instanceof Content.Words words
                 ? Words.part(words.text())
