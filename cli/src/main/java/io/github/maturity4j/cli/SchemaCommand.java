@@ -19,7 +19,7 @@ final class SchemaCommand extends Command {
     @Parameters(
             paramLabel = "KIND",
             converter = Kind.Reader.class,
-            description = "framework, assessment, case or scorecard.")
+            description = "framework, assessment, case, scorecard, migration or comparison.")
     private Kind kind = Kind.FRAMEWORK;
 
     SchemaCommand(Surroundings surroundings) {
@@ -35,7 +35,11 @@ final class SchemaCommand extends Command {
         /** What was answered, and what has to come of it. */
         CASE,
         /** What came of an assessment. */
-        SCORECARD;
+        SCORECARD,
+        /** What became of a framework from one version to the next. */
+        MIGRATION,
+        /** What moved between scorecards. */
+        COMPARISON;
 
         private String word() {
             return name().toLowerCase(Locale.ROOT);
@@ -64,6 +68,8 @@ final class SchemaCommand extends Command {
                     case ASSESSMENT -> DocumentSchemas.assessment();
                     case CASE -> DocumentSchemas.workedCase();
                     case SCORECARD -> DocumentSchemas.scorecard();
+                    case MIGRATION -> DocumentSchemas.migration();
+                    case COMPARISON -> DocumentSchemas.comparison();
                 });
         return 0;
     }

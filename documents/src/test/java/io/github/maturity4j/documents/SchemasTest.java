@@ -28,14 +28,18 @@ class SchemasTest {
             "case",
             DocumentSchemas.workedCase(),
             "scorecard",
-            DocumentSchemas.scorecard());
+            DocumentSchemas.scorecard(),
+            "migration",
+            DocumentSchemas.migration(),
+            "comparison",
+            DocumentSchemas.comparison());
 
     private static SchemaTree schema(String kind) {
         return new SchemaTree(SCHEMAS.get(kind));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"framework", "assessment", "case", "scorecard"})
+    @ValueSource(strings = {"framework", "assessment", "case", "scorecard", "migration", "comparison"})
     void aSchemaIsOne(String kind) {
         assertThat(SchemaJudge.ofSchemas().problems(SCHEMAS.get(kind))).isEmpty();
         assertThat(Nodes.text(Nodes.at(schema(kind).root(), "/$schema")))
@@ -44,14 +48,14 @@ class SchemasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"framework", "assessment", "case", "scorecard"})
+    @ValueSource(strings = {"framework", "assessment", "case", "scorecard", "migration", "comparison"})
     void theDocumentationHasTheSame(String kind) throws IOException {
         assertThat(Files.readString(Path.of("../docs/schema", kind + ".schema.json")))
                 .isEqualTo(SCHEMAS.get(kind));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"framework", "assessment", "case", "scorecard"})
+    @ValueSource(strings = {"framework", "assessment", "case", "scorecard", "migration", "comparison"})
     void everyReferenceResolvesAndEveryDefinitionIsUsed(String kind) {
         SchemaTree schema = schema(kind);
         Set<String> used = new TreeSet<>();
@@ -65,7 +69,7 @@ class SchemasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"framework", "assessment", "case", "scorecard"})
+    @ValueSource(strings = {"framework", "assessment", "case", "scorecard", "migration", "comparison"})
     void everyMemberIsExplained(String kind) {
         SchemaTree schema = schema(kind);
         List<String> unexplained = new ArrayList<>();
@@ -112,7 +116,7 @@ class SchemasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"framework", "assessment", "case", "scorecard"})
+    @ValueSource(strings = {"framework", "assessment", "case", "scorecard", "migration", "comparison"})
     void whatIsOfferedIsAccepted(String kind) {
         int judged = 0;
         for (Map.Entry<String, Node> inner : schema(kind).schemas().entrySet()) {
@@ -131,7 +135,7 @@ class SchemasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"framework", "assessment", "case", "scorecard"})
+    @ValueSource(strings = {"framework", "assessment", "case", "scorecard", "migration", "comparison"})
     void everyMapIsClosed(String kind) {
         schema(kind).schemas().forEach((pointer, inner) -> {
             boolean isBranch = pointer.matches(".*/(if|then|else|allOf|anyOf)(/.*)?");
