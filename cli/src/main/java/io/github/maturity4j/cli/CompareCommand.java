@@ -146,8 +146,7 @@ final class CompareCommand extends Command {
     }
 
     /** All in the version of the latest one. */
-    private int trend(
-            List<Given> given, Migrations ways, Library library, Documents documents, Output output) {
+    private int trend(List<Given> given, Migrations ways, Library library, Documents documents, Output output) {
         Scorecard latest = given.stream()
                 .map(Given::card)
                 .max(Comparator.comparing(card -> card.date().orElse(LocalDate.MIN)))
@@ -161,8 +160,9 @@ final class CompareCommand extends Command {
         try {
             trend = Trend.of(cards);
         } catch (InvalidTrendException invalid) {
-            throw new InvalidTrendException(
-                    invalid.problems().stream().map(problem -> located(problem, given)).toList());
+            throw new InvalidTrendException(invalid.problems().stream()
+                    .map(problem -> located(problem, given))
+                    .toList());
         }
         output.write(
                 switch (format) {
@@ -180,6 +180,9 @@ final class CompareCommand extends Command {
     private static Problem located(Problem problem, List<Given> given) {
         int position = Integer.parseInt(problem.pointer().substring(1));
         return new Problem(
-                problem.severity(), problem.code(), Inputs.name(given.get(position).file()), problem.message());
+                problem.severity(),
+                problem.code(),
+                Inputs.name(given.get(position).file()),
+                problem.message());
     }
 }

@@ -61,7 +61,8 @@ class CompareTest {
         Run scored = Run.of("score", "--framework", FIRST, "--format", "json", "-o", card, of(2024));
         assertThat(scored.exit()).isZero();
 
-        assertThat(Run.of("compare", "--framework", FIRST, card, of(2025)).out()).contains("up, for certain");
+        assertThat(Run.of("compare", "--framework", FIRST, card, of(2025)).out())
+                .contains("up, for certain");
         Run unknown = Run.of("compare", card, card);
         assertThat(unknown.exit()).isZero();
         assertThat(unknown.out()).contains("Nothing: every figure is what it was.");
@@ -74,15 +75,7 @@ class CompareTest {
         assertThat(without.out()).contains("They may not be compared:", "They are of two versions, 1 and 2;");
 
         Run with = Run.of(
-                "compare",
-                "--framework",
-                FIRST,
-                "--framework",
-                SECOND,
-                "--migration",
-                MIGRATION,
-                of(2025),
-                of(2026));
+                "compare", "--framework", FIRST, "--framework", SECOND, "--migration", MIGRATION, of(2025), of(2026));
         assertThat(with.exit()).isZero();
         assertThat(with.out())
                 .contains("What the new version of the framework changed")

@@ -211,17 +211,15 @@ final class Causes {
         Part after = now.get(figure);
         if (before != null && after != null) {
             for (int i = 0; i < Math.min(before.parts().size(), after.parts().size()); i++) {
-                Optional<String> stage = after.stages().size() > i
-                        ? Optional.of(after.stages().get(i))
-                        : Optional.empty();
+                Optional<String> stage =
+                        after.stages().size() > i ? Optional.of(after.stages().get(i)) : Optional.empty();
                 requirements(stage, before.parts().get(i), after.parts().get(i), found);
             }
         }
         return List.copyOf(found);
     }
 
-    private static void requirements(
-            Optional<String> stage, Part before, Part after, Set<Cause.Requirement> found) {
+    private static void requirements(Optional<String> stage, Part before, Part after, Set<Cause.Requirement> found) {
         if (before.state().equals(after.state())) {
             return;
         }

@@ -104,7 +104,8 @@ final class Comparing {
         before.measures().forEach(result -> measures.put(Outline.figure(result), result));
         for (MeasureResult result : after.measures()) {
             MeasureResult old = measures.get(Outline.figure(result));
-            if (old != null && !(old.possible().equals(result.possible()) && old.score().equals(result.score()))) {
+            if (old != null
+                    && !(old.possible().equals(result.possible()) && old.score().equals(result.score()))) {
                 found.add(new Movement.OfMeasure(
                         old,
                         result,
@@ -149,7 +150,8 @@ final class Comparing {
         before.conditions().forEach(result -> conditions.put(Outline.figure(result), result));
         for (ConditionResult result : after.conditions()) {
             ConditionResult old = conditions.get(Outline.figure(result));
-            if (old != null && !(old.possible().equals(result.possible()) && old.now().equals(result.now()))) {
+            if (old != null
+                    && !(old.possible().equals(result.possible()) && old.now().equals(result.now()))) {
                 found.add(new Movement.OfCondition(
                         old,
                         result,
@@ -160,8 +162,7 @@ final class Comparing {
         }
     }
 
-    private static void coverage(
-            Optional<String> dimension, Coverage before, Coverage after, List<Movement> found) {
+    private static void coverage(Optional<String> dimension, Coverage before, Coverage after, List<Movement> found) {
         if (!before.equals(after)) {
             found.add(new Movement.OfCoverage(dimension, before, after, Ways.shown(before, after)));
         }
@@ -192,8 +193,6 @@ final class Comparing {
     }
 
     static Change.Kind kind(boolean openBefore, boolean openAfter) {
-        return openBefore == openAfter
-                ? Change.Kind.CHANGED
-                : openBefore ? Change.Kind.ADDED : Change.Kind.WITHDRAWN;
+        return openBefore == openAfter ? Change.Kind.CHANGED : openBefore ? Change.Kind.ADDED : Change.Kind.WITHDRAWN;
     }
 }

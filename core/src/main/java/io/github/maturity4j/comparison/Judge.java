@@ -87,7 +87,8 @@ final class Judge {
     }
 
     static boolean sameRule(Part then, Part now) {
-        if (!then.shape().equals(now.shape()) || then.parts().size() != now.parts().size()) {
+        if (!then.shape().equals(now.shape())
+                || then.parts().size() != now.parts().size()) {
             return false;
         }
         for (int i = 0; i < then.parts().size(); i++) {

@@ -35,7 +35,8 @@ final class Outline {
         }
         for (ConditionResult result : card.conditions()) {
             Part derivation = outline.condition(result.derivation());
-            figures.put(figure(result), node("condition", states(result.possible(), result.now()), List.of(derivation)));
+            figures.put(
+                    figure(result), node("condition", states(result.possible(), result.now()), List.of(derivation)));
         }
         for (PlacementResult result : card.placements()) {
             figures.put(figure(result), outline.placement(result));
@@ -65,10 +66,14 @@ final class Outline {
 
     private Part measure(MeasureResult result) {
         MeasureDerivation derivation = result.derivation();
-        List<Part> parts = new ArrayList<>(derivation.inputs().stream().map(this::input).toList());
+        List<Part> parts =
+                new ArrayList<>(derivation.inputs().stream().map(this::input).toList());
         derivation.precondition().map(this::condition).ifPresent(parts::add);
         return node(
-                List.of(derivation.formula(), derivation.determinedOnly(), derivation.precondition().isPresent()),
+                List.of(
+                        derivation.formula(),
+                        derivation.determinedOnly(),
+                        derivation.precondition().isPresent()),
                 states(result.possible(), result.score()),
                 parts);
     }
@@ -152,8 +157,7 @@ final class Outline {
         return new Part.Leaf(new Part.What.Fact(id), new Part.Said(reply, open, ""), Optional.empty());
     }
 
-    private static Part leaf(
-            Object shape, Object state, Part.Leaf leaf, Optional<ConditionDerivation> condition) {
+    private static Part leaf(Object shape, Object state, Part.Leaf leaf, Optional<ConditionDerivation> condition) {
         return new Part(shape, state, List.of(), Optional.of(leaf), Optional.empty(), condition);
     }
 
@@ -202,8 +206,7 @@ final class Outline {
         }
         ConditionDerivation.Referred referred = (ConditionDerivation.Referred) condition;
         Figure figure = new Figure(Figure.Kind.CONDITION, referred.condition(), referred.subject());
-        return new Part(
-                figure, state, List.of(), Optional.empty(), Optional.of(figure), Optional.of(condition));
+        return new Part(figure, state, List.of(), Optional.empty(), Optional.of(figure), Optional.of(condition));
     }
 
     private static Part combined(Object shape, Object state, List<Part> parts, ConditionDerivation condition) {

@@ -64,8 +64,8 @@ public sealed interface Reason {
      * @param before how it was counted before; absent where it was counted like any other
      * @param after how it is counted now; absent where it is counted like any other
      */
-    record OtherTreatment(
-            Figure figure, AnswerKind kind, Optional<Treatment> before, Optional<Treatment> after) implements Reason {}
+    record OtherTreatment(Figure figure, AnswerKind kind, Optional<Treatment> before, Optional<Treatment> after)
+            implements Reason {}
 
     /**
      * A figure of the same name was made by another rule: other operands, weights, thresholds or requirements.

@@ -97,11 +97,7 @@ final class Renewing {
             ladder.learn(named);
             if (!(named.possible().equals(result.possible()) && named.now().equals(result.now()))) {
                 movements.add(new Movement.OfPlacement(
-                        old,
-                        result,
-                        ladder.shown(named, result),
-                        ladder.possible(named, result),
-                        Cause.NONE));
+                        old, result, ladder.shown(named, result), ladder.possible(named, result), Cause.NONE));
             }
         }
     }
@@ -140,12 +136,11 @@ final class Renewing {
     private Figure named(Figure figure) {
         List<Subject.Part> parts = new ArrayList<>();
         for (Subject.Part part : figure.subject().parts()) {
-            Family family =
-                    switch (part.axis()) {
-                        case STAGE -> Family.STAGES;
-                        case DIMENSION -> Family.DIMENSIONS;
-                        case AREA -> Family.AREAS;
-                    };
+            Family family = switch (part.axis()) {
+                case STAGE -> Family.STAGES;
+                case DIMENSION -> Family.DIMENSIONS;
+                case AREA -> Family.AREAS;
+            };
             parts.add(new Subject.Part(part.axis(), named(family, part.id())));
         }
         return new Figure(figure.kind(), figure.id(), new Subject(parts));

@@ -53,8 +53,7 @@ final class Trending {
 
     private void check() {
         if (given.isEmpty()) {
-            problems.add(Problem.error(
-                    Code.MISSING_MEMBER, "", "expected at least one scorecard but there was none"));
+            problems.add(Problem.error(Code.MISSING_MEMBER, "", "expected at least one scorecard but there was none"));
             return;
         }
         Optional<String> unit = given.get(0).unit().map(Unit::id);
@@ -67,7 +66,8 @@ final class Trending {
                 problem(
                         Code.DUPLICATE,
                         i,
-                        "expected one scorecard a date but there are two of " + card.date().get());
+                        "expected one scorecard a date but there are two of "
+                                + card.date().get());
             }
             if (!card.unit().map(Unit::id).equals(unit)) {
                 problem(
@@ -94,17 +94,18 @@ final class Trending {
     }
 
     private static List<Series> series(List<Scorecard> cards, List<ScorecardComparison> steps) {
-        List<Map<Figure, Movement>> moved = steps.stream().map(Trending::byFigure).toList();
+        List<Map<Figure, Movement>> moved =
+                steps.stream().map(Trending::byFigure).toList();
         List<Series> series = new ArrayList<>();
         results(cards, Scorecard::placements, Outline::figure)
-                .forEach((figure, results) -> series.add(new Series.OfPlacement(
-                        figure, results, movements(moved, figure, Movement.OfPlacement.class))));
+                .forEach((figure, results) -> series.add(
+                        new Series.OfPlacement(figure, results, movements(moved, figure, Movement.OfPlacement.class))));
         results(cards, Scorecard::measures, Outline::figure)
                 .forEach((figure, results) -> series.add(
                         new Series.OfMeasure(figure, results, movements(moved, figure, Movement.OfMeasure.class))));
         results(cards, Scorecard::conditions, Outline::figure)
-                .forEach((figure, results) -> series.add(new Series.OfCondition(
-                        figure, results, movements(moved, figure, Movement.OfCondition.class))));
+                .forEach((figure, results) -> series.add(
+                        new Series.OfCondition(figure, results, movements(moved, figure, Movement.OfCondition.class))));
         return series;
     }
 
@@ -112,8 +113,9 @@ final class Trending {
             List<Scorecard> cards, Function<Scorecard, List<R>> all, Function<R, Figure> name) {
         Map<Figure, List<R>> results = new LinkedHashMap<>();
         for (Scorecard card : cards) {
-            all.apply(card).forEach(result -> results.computeIfAbsent(name.apply(result), figure -> new ArrayList<>())
-                    .add(result));
+            all.apply(card)
+                    .forEach(result -> results.computeIfAbsent(name.apply(result), figure -> new ArrayList<>())
+                            .add(result));
         }
         return results;
     }

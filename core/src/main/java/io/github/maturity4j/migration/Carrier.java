@@ -183,7 +183,9 @@ final class Carrier {
                     : refusal(indicator, reply.get(), roles)
                             .orElse(reply.get().equals(answer.reply()) ? Fate.What.CARRIED : Fate.What.MAPPED);
             if (what.stands()) {
-                carried.put(into, Answer.builder().from(answer).reply(reply.orElseThrow()).build());
+                carried.put(
+                        into,
+                        Answer.builder().from(answer).reply(reply.orElseThrow()).build());
             }
         }
         fates.add(new Fate.OfAnswer(key, answer.reply(), List.of(into), what));
@@ -230,9 +232,7 @@ final class Carrier {
             return Optional.of(reply);
         }
         if (reply instanceof Reply.Choice choice) {
-            return choices.choices()
-                    .getOrDefault(choice.id(), Optional.empty())
-                    .map(Reply.Choice::new);
+            return choices.choices().getOrDefault(choice.id(), Optional.empty()).map(Reply.Choice::new);
         } else if (reply instanceof Reply.Choices several) {
             Set<String> ids = new LinkedHashSet<>();
             for (String id : several.ids()) {
@@ -256,9 +256,7 @@ final class Carrier {
                 && !indicator.applicability().mayBeNotApplicable()) {
             return Optional.of(Fate.What.NOW_APPLICABLE);
         }
-        if (!roles.isEmpty()
-                && !indicator.roles().isEmpty()
-                && Collections.disjoint(roles, indicator.roles())) {
+        if (!roles.isEmpty() && !indicator.roles().isEmpty() && Collections.disjoint(roles, indicator.roles())) {
             return Optional.of(Fate.What.ROLE);
         }
         return fits(indicator.scale(), reply) ? Optional.empty() : Optional.of(Fate.What.NOT_FITTING);
@@ -352,8 +350,7 @@ final class Carrier {
 
     private void target(Target target, AssessmentBuilder builder, List<Fate> fates) {
         Optional<Target> carried = carried(target)
-                .filter(found ->
-                        Assessment.of(renewed).target(found).problems().isEmpty());
+                .filter(found -> Assessment.of(renewed).target(found).problems().isEmpty());
         carried.ifPresent(builder::target);
         fates.add(new Fate.OfTarget(target, carried.isPresent() ? Fate.What.CARRIED : Fate.What.DROPPED));
     }

@@ -17,8 +17,8 @@ final class Merging {
         Answer first = answers.get(0);
         boolean alike = answers.stream().allMatch(answer -> answer.reply().equals(first.reply()));
         if (alike) {
-            boolean said = first.reply().kind() == AnswerKind.ANSWERED
-                    || first.reply().kind() == AnswerKind.NOT_APPLICABLE;
+            boolean said =
+                    first.reply().kind() == AnswerKind.ANSWERED || first.reply().kind() == AnswerKind.NOT_APPLICABLE;
             return said ? Optional.of(first) : Optional.empty();
         }
         boolean answered = answers.stream().allMatch(answer -> answer.reply().kind() == AnswerKind.ANSWERED);
@@ -40,9 +40,7 @@ final class Merging {
         if (reply instanceof Reply.Choice choice) {
             return points(scale, choice.id());
         } else if (reply instanceof Reply.Choices several) {
-            Rational sum = several.ids().stream()
-                    .map(id -> points(scale, id))
-                    .reduce(Rational.ZERO, Rational::plus);
+            Rational sum = several.ids().stream().map(id -> points(scale, id)).reduce(Rational.ZERO, Rational::plus);
             return scale instanceof Scale.Several capped && capped.cap().isPresent()
                     ? sum.min(capped.cap().get())
                     : sum;

@@ -53,11 +53,15 @@ final class MigrationCheck {
 
     private void identity(String end, String id, String version, Framework framework) {
         if (!id.equals(framework.id())) {
-            add(Code.OTHER_FRAMEWORK, Wording.pointer(end, "framework"), "expected " + framework.id() + " but was "
-                    + Wording.quoted(id));
+            add(
+                    Code.OTHER_FRAMEWORK,
+                    Wording.pointer(end, "framework"),
+                    "expected " + framework.id() + " but was " + Wording.quoted(id));
         } else if (!version.equals(framework.version())) {
-            add(Code.OTHER_FRAMEWORK, Wording.pointer(end, "version"), "expected " + framework.version() + " but was "
-                    + Wording.quoted(version));
+            add(
+                    Code.OTHER_FRAMEWORK,
+                    Wording.pointer(end, "version"),
+                    "expected " + framework.version() + " but was " + Wording.quoted(version));
         }
     }
 
@@ -161,10 +165,7 @@ final class MigrationCheck {
             String version,
             String pointer) {
         if (!known.contains(id)) {
-            add(
-                    Code.UNKNOWN_NAME,
-                    pointer,
-                    suggestions.unknown(family.singular() + " of version " + version, id, ids));
+            add(Code.UNKNOWN_NAME, pointer, suggestions.unknown(family.singular() + " of version " + version, id, ids));
         } else if (!named.add(id)) {
             add(
                     Code.DUPLICATE,
@@ -185,21 +186,31 @@ final class MigrationCheck {
             add(Code.WRONG_VALUE, pointer, "expected choices, or open, for what changed its scale but was carried");
         } else if (step instanceof Step.Split split) {
             if (split.into().size() < 2) {
-                add(Code.WRONG_VALUE, pointer, "expected at least two that it was split into but was "
-                        + split.into().size());
+                add(
+                        Code.WRONG_VALUE,
+                        pointer,
+                        "expected at least two that it was split into but was "
+                                + split.into().size());
             }
             if (!answered && split.into().stream().anyMatch(into -> !(into.carry() instanceof Carry.Open))) {
-                add(Code.WRONG_VALUE, pointer, "expected answers only of indicators and facts but was a "
-                        + family.singular());
+                add(
+                        Code.WRONG_VALUE,
+                        pointer,
+                        "expected answers only of indicators and facts but was a " + family.singular());
             }
         } else if (step instanceof Step.Merged merged) {
             if (merged.from().size() < 2) {
-                add(Code.WRONG_VALUE, pointer, "expected at least two that were merged but was "
-                        + merged.from().size());
+                add(
+                        Code.WRONG_VALUE,
+                        pointer,
+                        "expected at least two that were merged but was "
+                                + merged.from().size());
             }
             if (family != Family.INDICATORS && merged.combining() != Combining.OPEN) {
-                add(Code.WRONG_VALUE, pointer, "expected answers only of indicators to be combined but was a "
-                        + family.singular());
+                add(
+                        Code.WRONG_VALUE,
+                        pointer,
+                        "expected answers only of indicators to be combined but was a " + family.singular());
             }
         }
     }
@@ -244,20 +255,32 @@ final class MigrationCheck {
                     continue;
                 }
                 if (position.set().ordered() != set.ordered()) {
-                    add(Code.WRONG_VALUE, pointer, "expected " + Wording.quoted(stage.id())
-                            + " to be a stage in both versions, or a class in both, but it is one of each");
+                    add(
+                            Code.WRONG_VALUE,
+                            pointer,
+                            "expected " + Wording.quoted(stage.id())
+                                    + " to be a stage in both versions, or a class in both, but it is one of each");
                 } else if (last.isPresent() && last.get().set() != position.set()) {
-                    add(Code.WRONG_VALUE, pointer, "expected the stages of one set to stay together but "
-                            + Wording.quoted(to) + " is one of " + position.set().id() + " and those before it of "
-                            + last.get().set().id());
-                } else if (set.ordered()
-                        && last.isPresent()
-                        && last.get().index() > position.index()) {
-                    add(Code.WRONG_VALUE, pointer, "expected stages that are kept to keep their order but "
-                            + Wording.quoted(to) + " comes before one that was below it");
-                } else if (stage.floor() != position.set().stages().get(position.index()).floor()) {
-                    add(Code.WRONG_VALUE, pointer, "expected " + Wording.quoted(stage.id())
-                            + " to be the floor in both versions or in neither but it is in one");
+                    add(
+                            Code.WRONG_VALUE,
+                            pointer,
+                            "expected the stages of one set to stay together but "
+                                    + Wording.quoted(to) + " is one of "
+                                    + position.set().id() + " and those before it of "
+                                    + last.get().set().id());
+                } else if (set.ordered() && last.isPresent() && last.get().index() > position.index()) {
+                    add(
+                            Code.WRONG_VALUE,
+                            pointer,
+                            "expected stages that are kept to keep their order but " + Wording.quoted(to)
+                                    + " comes before one that was below it");
+                } else if (stage.floor()
+                        != position.set().stages().get(position.index()).floor()) {
+                    add(
+                            Code.WRONG_VALUE,
+                            pointer,
+                            "expected " + Wording.quoted(stage.id())
+                                    + " to be the floor in both versions or in neither but it is in one");
                 } else {
                     last = Optional.of(position);
                 }
@@ -293,9 +316,13 @@ final class MigrationCheck {
                 Indicator to = now.get(merged.to());
                 boolean ranked = merged.combining() == Combining.LOWEST || merged.combining() == Combining.HIGHEST;
                 if (to != null && ranked && !isRanked(to.scale())) {
-                    add(Code.WRONG_VALUE, pointers.get(i), "expected a scale of choices with points, or of numbers that are"
-                            + " their own points, for " + merged.combining().name().toLowerCase(Locale.ROOT) + " but it is "
-                            + ScaleShape.told(to.scale()));
+                    add(
+                            Code.WRONG_VALUE,
+                            pointers.get(i),
+                            "expected a scale of choices with points, or of numbers that are"
+                                    + " their own points, for "
+                                    + merged.combining().name().toLowerCase(Locale.ROOT) + " but it is "
+                                    + ScaleShape.told(to.scale()));
                 }
             }
         }
@@ -340,8 +367,7 @@ final class MigrationCheck {
         }
     }
 
-    private void choices(
-            Route route, Map<String, Optional<String>> choices, Scale from, Scale to, String pointer) {
+    private void choices(Route route, Map<String, Optional<String>> choices, Scale from, Scale to, String pointer) {
         Set<String> olds = ScaleShape.ids(from);
         Set<String> news = ScaleShape.ids(to);
         boolean several = from instanceof Scale.Several;
@@ -355,8 +381,10 @@ final class MigrationCheck {
         }
         choices.forEach((choice, into) -> {
             if (!olds.contains(choice)) {
-                add(Code.UNKNOWN_NAME, pointer, suggestions.unknown(
-                        "choice of version " + old.version(), choice, olds));
+                add(
+                        Code.UNKNOWN_NAME,
+                        pointer,
+                        suggestions.unknown("choice of version " + old.version(), choice, olds));
             }
             into.filter(id -> !news.contains(id))
                     .ifPresent(id -> add(
@@ -366,8 +394,11 @@ final class MigrationCheck {
         });
         for (String choice : olds) {
             if (!choices.containsKey(choice)) {
-                add(Code.MISSING_MEMBER, pointer, "expected what becomes of the choice " + Wording.quoted(choice)
-                        + " but it is not named; another choice, or unanswered");
+                add(
+                        Code.MISSING_MEMBER,
+                        pointer,
+                        "expected what becomes of the choice " + Wording.quoted(choice)
+                                + " but it is not named; another choice, or unanswered");
             }
         }
     }

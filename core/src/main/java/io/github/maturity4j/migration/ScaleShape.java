@@ -42,8 +42,7 @@ final class ScaleShape {
     /** The scale in the words of a problem. */
     static String told(Scale scale) {
         if (scale instanceof Scale.Several several) {
-            return "some of "
-                    + several.choices().stream().map(ScaleShape::told).collect(Collectors.joining(", "));
+            return "some of " + several.choices().stream().map(ScaleShape::told).collect(Collectors.joining(", "));
         } else if (scale.choices().isEmpty()) {
             return scale.expected();
         }

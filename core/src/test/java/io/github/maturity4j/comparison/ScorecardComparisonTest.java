@@ -27,8 +27,7 @@ class ScorecardComparisonTest {
 
     private static Movement moved(ScorecardComparison comparison, Figure.Kind kind, String id) {
         return comparison.movements().stream()
-                .filter(movement ->
-                        movement.figure().equals(Optional.of(new Figure(kind, id, Subject.WHOLE))))
+                .filter(movement -> movement.figure().equals(Optional.of(new Figure(kind, id, Subject.WHOLE))))
                 .findFirst()
                 .orElseThrow();
     }
@@ -50,8 +49,7 @@ class ScorecardComparisonTest {
         Cause cause = stage(comparison).cause();
         assertThat(cause.proven()).isTrue();
         assertThat(cause.changes())
-                .containsExactly(
-                        new Change.OfAnswer(AnswerKey.of("inspected"), NEVER, ALWAYS, Change.Kind.CHANGED));
+                .containsExactly(new Change.OfAnswer(AnswerKey.of("inspected"), NEVER, ALWAYS, Change.Kind.CHANGED));
         assertThat(cause.requirements()).hasSize(1);
         assertThat(cause.requirements().get(0).stage()).contains("high");
         assertThat(moved(comparison, Figure.Kind.MEASURE, "habit").possible()).isEqualTo(Set.of(Direction.UP));
@@ -117,9 +115,8 @@ class ScorecardComparisonTest {
     /** An unknown answer counts as 0: the mean is 1, and may be 2. */
     @Test
     void whatRestsOnAnAssumptionIsMarked() {
-        Treatments zero = Treatments.builder()
-                .unknown(new Treatment.As(Rational.ZERO))
-                .build();
+        Treatments zero =
+                Treatments.builder().unknown(new Treatment.As(Rational.ZERO)).build();
         Framework framework = ReturnedParts.framework("1", 2, zero);
         ScorecardComparison comparison = ScorecardComparison.of(
                 ReturnedParts.card(framework, "never", "never"), ReturnedParts.card(framework, "always", "unknown"));
@@ -131,9 +128,8 @@ class ScorecardComparisonTest {
 
     @Test
     void anotherTreatmentForbidsIt() {
-        Treatments zero = Treatments.builder()
-                .unknown(new Treatment.As(Rational.ZERO))
-                .build();
+        Treatments zero =
+                Treatments.builder().unknown(new Treatment.As(Rational.ZERO)).build();
         ScorecardComparison comparison = ScorecardComparison.of(
                 ReturnedParts.card(FRAMEWORK, "always", "unknown"),
                 ReturnedParts.card(ReturnedParts.framework("1", 2, zero), "always", "unknown"));
@@ -222,7 +218,9 @@ class ScorecardComparisonTest {
         assertThat(trend.scorecards()).containsExactly(first, second, third);
         assertThat(trend.steps()).hasSize(2);
         Series.OfPlacement stage = (Series.OfPlacement) trend.series().get(0);
-        assertThat(stage.results()).extracting(result -> result.attained().orElse("none")).containsExactly("none", "low", "low");
+        assertThat(stage.results())
+                .extracting(result -> result.attained().orElse("none"))
+                .containsExactly("none", "low", "low");
         assertThat(stage.steps().get(0).orElseThrow().certain()).isTrue();
         assertThat(stage.steps().get(1).orElseThrow().certain()).isFalse();
         assertThat(trend.overall().before()).isEqualTo(first);
@@ -242,10 +240,11 @@ class ScorecardComparisonTest {
                         + "\n  /2: expected scorecards of one unit, \"ferrowick\", but was of none");
         assertThatThrownBy(() -> Trend.of(List.of()))
                 .hasMessage("trend: 1 problem\n  expected at least one scorecard but there was none");
-        Scorecard other = ReturnedParts.dated(
-                ReturnedParts.framework("2", 2), "2025-03-07", "ferrowick", "never", "never");
+        Scorecard other =
+                ReturnedParts.dated(ReturnedParts.framework("2", 2), "2025-03-07", "ferrowick", "never", "never");
         assertThatThrownBy(() -> Trend.of(List.of(other, first)))
-                .hasMessage("trend: 1 problem\n  /0: expected a scorecard that may be compared with the one before it but:"
-                        + " they are of the versions 1 and 2; carry the earlier assessments into the newer version first");
+                .hasMessage(
+                        "trend: 1 problem\n  /0: expected a scorecard that may be compared with the one before it but:"
+                                + " they are of the versions 1 and 2; carry the earlier assessments into the newer version first");
     }
 }

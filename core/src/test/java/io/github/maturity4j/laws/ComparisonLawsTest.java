@@ -82,8 +82,7 @@ class ComparisonLawsTest {
         return builder.build();
     }
 
-    private static Assessment with(
-            Framework framework, Assessment from, AnswerKey key, Optional<Answer> answer) {
+    private static Assessment with(Framework framework, Assessment from, AnswerKey key, Optional<Answer> answer) {
         Map<AnswerKey, Answer> answers = new LinkedHashMap<>(from.answers());
         answers.remove(key);
         answer.ifPresent(given -> answers.put(key, given));
@@ -127,11 +126,7 @@ class ComparisonLawsTest {
         }
         Change.OfTarget target = (Change.OfTarget) change;
         return new Change.OfTarget(
-                target.placement(),
-                target.subject(),
-                /* before= */ target.after(),
-                /* after= */ target.before(),
-                kind);
+                target.placement(), target.subject(), /* before= */ target.after(), /* after= */ target.before(), kind);
     }
 
     private static void mirrors(Movement forth, Movement back) {
@@ -143,7 +138,9 @@ class ComparisonLawsTest {
         assertThat(back.assumed()).isEqualTo(forth.assumed());
         assertThat(back.cause().proven()).isEqualTo(forth.cause().proven());
         assertThat(back.cause().figures()).isEqualTo(forth.cause().figures());
-        assertThat(back.cause().changes().stream().map(ComparisonLawsTest::mirrored).toList())
+        assertThat(back.cause().changes().stream()
+                        .map(ComparisonLawsTest::mirrored)
+                        .toList())
                 .isEqualTo(forth.cause().changes());
         assertThat(back.cause().requirements()).hasSameSizeAs(forth.cause().requirements());
         assertThat(back.figure()).isEqualTo(forth.figure());
@@ -178,8 +175,12 @@ class ComparisonLawsTest {
     }
 
     private static void disjoint(Movement movement, Spread then, Spread now) {
-        assertThat(Collections.disjoint(then.outcomes(), now.outcomes())).as("%s", movement).isTrue();
-        assertThat(Collections.disjoint(then.stages(), now.stages())).as("%s", movement).isTrue();
+        assertThat(Collections.disjoint(then.outcomes(), now.outcomes()))
+                .as("%s", movement)
+                .isTrue();
+        assertThat(Collections.disjoint(then.stages(), now.stages()))
+                .as("%s", movement)
+                .isTrue();
         assertThat(then.mayBeEmpty() && now.mayBeEmpty()).isFalse();
         assertThat(then.mayBeWithheld() && now.mayBeWithheld()).isFalse();
         if (then.low().isPresent() && now.low().isPresent()) {
@@ -198,8 +199,7 @@ class ComparisonLawsTest {
             Scorecard then = Recompute.score(scorer, before);
             Scorecard now = Recompute.score(scorer, after);
             for (Movement movement : ScorecardComparison.of(then, now).movements()) {
-                if (movement.cause().proven()
-                        && movement.cause().changes().get(0) instanceof Change.OfAnswer change) {
+                if (movement.cause().proven() && movement.cause().changes().get(0) instanceof Change.OfAnswer change) {
                     AnswerKey key = change.key();
                     Scorecard alone = Recompute.score(
                             scorer,
@@ -251,7 +251,8 @@ class ComparisonLawsTest {
             for (Movement movement : comparison.movements()) {
                 if (!(movement instanceof Movement.OfCoverage)) {
                     assertThat(movement.cause().changes()).as("%s", movement).isNotEmpty();
-                    assertThat(comparison.changes()).containsAll(movement.cause().changes());
+                    assertThat(comparison.changes())
+                            .containsAll(movement.cause().changes());
                     assertThat(movement.possible()).isNotEmpty();
                 }
             }

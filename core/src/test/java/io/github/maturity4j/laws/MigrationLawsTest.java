@@ -113,12 +113,14 @@ class MigrationLawsTest {
     @Test
     void aMigrationThatKeepsEverythingChangesNothing() {
         forAll(0, (migrated, written, rescored) -> {
-            assertThat(Scorecard.builder().from(rescored).version(written.version()).build())
+            assertThat(Scorecard.builder()
+                            .from(rescored)
+                            .version(written.version())
+                            .build())
                     .isEqualTo(written);
             assertThat(migrated.fates()).allMatch(fate -> fate.what().stands());
             ScorecardComparison comparison = ScorecardComparison.of(written, migrated, rescored, rescored);
-            assertThat(comparison.verdict())
-                    .isEqualTo(new Verdict.ByMigration(List.of(written.version(), "next")));
+            assertThat(comparison.verdict()).isEqualTo(new Verdict.ByMigration(List.of(written.version(), "next")));
             assertThat(comparison.movements()).isEmpty();
             assertThat(comparison.renewal().orElseThrow().movements()).isEmpty();
             assertThat(comparison.renewal().orElseThrow().lost()).isEmpty();
@@ -135,7 +137,8 @@ class MigrationLawsTest {
                 Value after = rescored.measures().get(i).possible();
                 Optional<Range> wide = after.range();
                 assertThat(before.range().isEmpty()
-                                || (wide.isPresent() && wide.get().contains(before.range().get())))
+                                || (wide.isPresent()
+                                        && wide.get().contains(before.range().get())))
                         .as("%s within %s", before, after)
                         .isTrue();
             }

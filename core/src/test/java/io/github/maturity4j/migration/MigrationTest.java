@@ -37,8 +37,8 @@ class MigrationTest {
     private static Scale scale(String... ids) {
         List<Scale.Choice> choices = new ArrayList<>();
         for (String id : ids) {
-            choices.add(new Scale.Choice(
-                    id, Optional.of(Rational.of(choices.size())), Optional.empty(), Optional.empty()));
+            choices.add(
+                    new Scale.Choice(id, Optional.of(Rational.of(choices.size())), Optional.empty(), Optional.empty()));
         }
         return new Scale.Choices(choices);
     }
@@ -122,8 +122,9 @@ class MigrationTest {
 
     private static Map<String, String> replies(Migrated migrated) {
         Map<String, String> replies = new LinkedHashMap<>();
-        migrated.assessment().answers().forEach((key, answer) -> replies.put(
-                key.toString(), ((Reply.Choice) answer.reply()).id()));
+        migrated.assessment()
+                .answers()
+                .forEach((key, answer) -> replies.put(key.toString(), ((Reply.Choice) answer.reply()).id()));
         return replies;
     }
 
@@ -187,8 +188,8 @@ class MigrationTest {
         assertThat(replies(whole(Combining.OPEN).migrate(both, OLD, NEW))).isEmpty();
         assertThat(replies(whole(Combining.LOWEST).migrate(said(Map.of("opened", "never")), OLD, NEW)))
                 .isEmpty();
-        assertThat(replies(whole(Combining.EQUAL)
-                        .migrate(said(Map.of("opened", "never", "measured", "never")), OLD, NEW)))
+        assertThat(replies(
+                        whole(Combining.EQUAL).migrate(said(Map.of("opened", "never", "measured", "never")), OLD, NEW)))
                 .containsEntry("inspected", "never");
     }
 
@@ -229,9 +230,10 @@ class MigrationTest {
 
         assertThat(migration.check(OLD, NEW))
                 .extracting(Problem::toString)
-                .containsExactly("/indicators/kept/0: expected \"cause\" and \"cause\" to be answered on the same scale but the"
-                        + " scale was one of never (0), sometimes (1), always (2) and is one of unnamed (0), suspected (1),"
-                        + " shown (2); declare it as changed");
+                .containsExactly(
+                        "/indicators/kept/0: expected \"cause\" and \"cause\" to be answered on the same scale but the"
+                                + " scale was one of never (0), sometimes (1), always (2) and is one of unnamed (0), suspected (1),"
+                                + " shown (2); declare it as changed");
     }
 
     @Test
@@ -251,8 +253,10 @@ class MigrationTest {
                 .contains(
                         "expected what becomes of the choice \"sometimes\" but it is not named; another choice, or unanswered",
                         "expected what becomes of the choice \"always\" but it is not named; another choice, or unanswered")
-                .anySatisfy(message -> assertThat(message).startsWith("expected the id of a choice of version 2 but was"))
-                .anySatisfy(message -> assertThat(message).startsWith("expected the id of a choice of version 1 but was"));
+                .anySatisfy(
+                        message -> assertThat(message).startsWith("expected the id of a choice of version 2 but was"))
+                .anySatisfy(
+                        message -> assertThat(message).startsWith("expected the id of a choice of version 1 but was"));
     }
 
     @Test
@@ -279,10 +283,9 @@ class MigrationTest {
     void anotherFrameworkOrVersionIsRefused() {
         assertThat(whole(Combining.OPEN).check(NEW, OLD))
                 .extracting(Problem::toString)
-                .containsExactly(
-                        "/from/version: expected 2 but was \"1\"", "/to/version: expected 1 but was \"2\"");
-        assertThatThrownBy(() -> whole(Combining.OPEN)
-                        .migrate(Assessment.of(NEW).build(), OLD, NEW))
+                .containsExactly("/from/version: expected 2 but was \"1\"", "/to/version: expected 1 but was \"2\"");
+        assertThatThrownBy(
+                        () -> whole(Combining.OPEN).migrate(Assessment.of(NEW).build(), OLD, NEW))
                 .hasMessage("assessment: expected one of returns 1 but was one of returns 2");
     }
 
@@ -303,9 +306,11 @@ class MigrationTest {
 
         assertThat(kept.check(old, turned))
                 .extracting(Problem::toString)
-                .containsExactly("/stages/kept/1: expected stages that are kept to keep their order but \"high\" comes before one"
-                        + " that was below it");
-        assertThat(kept.check(old, framework("2").addStageSet(ladder("low", "high")).build()))
+                .containsExactly(
+                        "/stages/kept/1: expected stages that are kept to keep their order but \"high\" comes before one"
+                                + " that was below it");
+        assertThat(kept.check(
+                        old, framework("2").addStageSet(ladder("low", "high")).build()))
                 .isEmpty();
     }
 
@@ -396,8 +401,7 @@ class MigrationTest {
         assertThat(votes.assessment().responses().get(0).answers()).isEmpty();
         assertThat(votes.fates())
                 .containsExactly(
-                        new Fate.OfVotes(
-                                AnswerKey.of("logged"), List.of(AnswerKey.of("logged")), Fate.What.CARRIED),
+                        new Fate.OfVotes(AnswerKey.of("logged"), List.of(AnswerKey.of("logged")), Fate.What.CARRIED),
                         new Fate.OfVotes(AnswerKey.of("told"), List.of(AnswerKey.of("told")), Fate.What.CARRIED));
     }
 
@@ -439,7 +443,8 @@ class MigrationTest {
 
     @Test
     void migrationsFollowOneAnother() {
-        Framework third = framework("3").addIndicators(indicator("recorded", HABIT)).build();
+        Framework third =
+                framework("3").addIndicators(indicator("recorded", HABIT)).build();
         Migration next = Migration.builder()
                 .id("returns-2-to-3")
                 .fromFramework("returns")
@@ -456,8 +461,7 @@ class MigrationTest {
                                 new Step.Dropped("told-customer"),
                                 new Step.Dropped("batch")))
                 .build();
-        FrameworkRegistry registry =
-                FrameworkRegistry.empty().add(OLD).add(NEW).add(third);
+        FrameworkRegistry registry = FrameworkRegistry.empty().add(OLD).add(NEW).add(third);
         Migrations migrations = Migrations.of(List.of(next, whole(Combining.LOWEST)), registry);
         Assessment said = said(Map.of("logged", "always", "told", "never"));
 

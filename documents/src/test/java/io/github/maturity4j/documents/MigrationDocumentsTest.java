@@ -79,7 +79,10 @@ class MigrationDocumentsTest {
 
         assertThat(MigrationDocuments.read(file, REGISTRY)).isEqualTo(migration);
         assertThat(MigrationDocuments.read(
-                        new ByteArrayInputStream(stream.toByteArray()), "migration.yaml", REGISTRY, DocumentLimits.DEFAULT))
+                        new ByteArrayInputStream(stream.toByteArray()),
+                        "migration.yaml",
+                        REGISTRY,
+                        DocumentLimits.DEFAULT))
                 .isEqualTo(migration);
         assertThat(MigrationDocuments.parse(MigrationDocuments.toYaml(migration), "migration.yaml", REGISTRY))
                 .isEqualTo(migration);
@@ -112,9 +115,7 @@ class MigrationDocumentsTest {
                                         List.of(
                                                 into("e", new Carry.Same()),
                                                 into("f", new Carry.Open()),
-                                                into(
-                                                        "g",
-                                                        new Carry.Choices(Map.of("yes", Optional.of("often"))))))),
+                                                into("g", new Carry.Choices(Map.of("yes", Optional.of("often")))))),
                                 new Step.Split("h", List.of(into("i", new Carry.Open()), into("j", new Carry.Open()))),
                                 new Step.Merged(List.of("k", "l"), "m", Combining.HIGHEST),
                                 new Step.Merged(List.of("n", "o"), "p", Combining.OPEN)))
@@ -123,8 +124,9 @@ class MigrationDocumentsTest {
 
         assertThat(problems("migration", MigrationDocuments.toJson(migration))).isEmpty();
         assertThatThrownBy(() -> MigrationDocuments.parse(MigrationDocuments.toJson(migration), "all.json", none))
-                .hasMessage("all.json:5:18 /from/framework: expected the id of a framework but was \"a\"; there is none\n"
-                        + "all.json:9:18 /to/framework: expected the id of a framework but was \"b\"; there is none");
+                .hasMessage(
+                        "all.json:5:18 /from/framework: expected the id of a framework but was \"a\"; there is none\n"
+                                + "all.json:9:18 /to/framework: expected the id of a framework but was \"b\"; there is none");
     }
 
     private static Step.Split.Into into(String to, Carry carry) {
@@ -143,10 +145,12 @@ class MigrationDocumentsTest {
 
         assertThatThrownBy(() -> MigrationDocuments.parse(wrong, "wrong.yaml", REGISTRY))
                 .isInstanceOf(InvalidDocumentException.class)
-                .hasMessageContaining("/indicators/changed/cause: expected each indicator of version 1 once but \"cause\" is"
-                        + " named twice")
-                .hasMessageContaining("/indicators: expected what became of the indicator \"supplier\" but it is not named; it is"
-                        + " kept, renamed, changed, split, merged or dropped");
+                .hasMessageContaining(
+                        "/indicators/changed/cause: expected each indicator of version 1 once but \"cause\" is"
+                                + " named twice")
+                .hasMessageContaining(
+                        "/indicators: expected what became of the indicator \"supplier\" but it is not named; it is"
+                                + " kept, renamed, changed, split, merged or dropped");
     }
 
     @Test
@@ -168,10 +172,13 @@ class MigrationDocumentsTest {
                 .hasMessageContaining("expected a digest: sha256: and 64 hexadecimal digits in lower case but was")
                 .hasMessageContaining("/to/version: expected an installed version of returned-parts but was \"3\"")
                 .hasMessageContaining("/stages/changed: expected a known member but was \"changed\"")
-                .hasMessageContaining("/indicators/changed/cause: expected open, or a map with to and choices but was \"closed\"")
-                .hasMessageContaining("/indicators/split/supplier/a: expected same, open, or a map with choices but was \"some\"")
-                .hasMessageContaining("/indicators/merged/inspected/answers: expected one of lowest, highest, equal, open but was"
-                        + " \"least\"");
+                .hasMessageContaining(
+                        "/indicators/changed/cause: expected open, or a map with to and choices but was \"closed\"")
+                .hasMessageContaining(
+                        "/indicators/split/supplier/a: expected same, open, or a map with choices but was \"some\"")
+                .hasMessageContaining(
+                        "/indicators/merged/inspected/answers: expected one of lowest, highest, equal, open but was"
+                                + " \"least\"");
         assertThatThrownBy(() -> MigrationDocuments.parse("[]", "list.yaml", REGISTRY))
                 .hasMessageContaining("expected a migration: a map");
         assertThatThrownBy(() -> ScorecardDocuments.parse("maturity4j: 1\nmigration: m\n", "m.yaml"))
@@ -199,8 +206,8 @@ class MigrationDocumentsTest {
     void comparisonsAreAsTheirSchemaSays() {
         Scorecard before = card(FIRST, "2025");
         Scorecard after = card(SECOND, "2026");
-        Migrated migrated = example()
-                .migrate(AssessmentDocuments.read(EXAMPLES.resolve("2025.yaml"), FIRST), FIRST, SECOND);
+        Migrated migrated =
+                example().migrate(AssessmentDocuments.read(EXAMPLES.resolve("2025.yaml"), FIRST), FIRST, SECOND);
         Scorecard rescored = Recompute.score(Scorer.of(SECOND), migrated.assessment());
         ScorecardComparison over = ScorecardComparison.of(before, migrated, rescored, after);
         ScorecardComparison plain = ScorecardComparison.of(card(FIRST, "2024"), before);

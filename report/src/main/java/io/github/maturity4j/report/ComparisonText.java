@@ -76,8 +76,7 @@ public final class ComparisonText {
         Objects.requireNonNull(framework, "framework");
         Objects.requireNonNull(trend, "trend");
         return new ComparisonText(
-                (words, page) -> new TrendPage(words.apply(framework), page).print(trend),
-                Phrases.of(Locale.ENGLISH));
+                (words, page) -> new TrendPage(words.apply(framework), page).print(trend), Phrases.of(Locale.ENGLISH));
     }
 
     /**

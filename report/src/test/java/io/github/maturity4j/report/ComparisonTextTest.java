@@ -47,11 +47,11 @@ class ComparisonTextTest {
               share: { number: { least: 0, greatest: 1 } }
             indicators:
               a: { title: First, stage: low, scale: share }
-              b: { title: Second, stage: high, scale: share, demands: [ link ] }
+              b: { title: Second, stage: high, scale: share, requires: [ link ] }
             facts:
               size: { title: Size, scale: { number: { least: 0, greatest: 9 } } }
             measures:
-              mean: { title: Mean, mean: indicators, unknown: 0 }
+              mean: { title: Mean, mean: indicators, treat: { unknown: 0 } }
             conditions:
               good: { title: Good, measure: mean, at-least: 0.5 }
             placements:
@@ -92,7 +92,8 @@ class ComparisonTextTest {
                 .contains("Answered now, open before\n  - Size (unanswered before, 4 now)\n")
                 .doesNotContain("Stage:");
         assertThat(text(comparison, Locale.ITALIAN)).contains("Per questo soltanto: First (0,5 prima, 1 ora).");
-        assertThat(text(comparison, Locale.forLanguageTag("es"))).contains("Solo por esto: First (0,5 antes, 1 ahora).");
+        assertThat(text(comparison, Locale.forLanguageTag("es")))
+                .contains("Solo por esto: First (0,5 antes, 1 ahora).");
     }
 
     /** Without its link the second answer is open down to 0; with it, it counts. */
@@ -103,7 +104,8 @@ class ComparisonTextTest {
                 card(it -> it.answer("a", Answer.number("1")).answer("b", linked("1"))));
 
         assertThat(text(comparison, Locale.ENGLISH))
-                .contains("The same answer, with other evidence\n  - Second (1 as before, with something else beside it)\n");
+                .contains(
+                        "The same answer, with other evidence\n  - Second (1 as before, with something else beside it)\n");
     }
 
     @Test
@@ -144,7 +146,8 @@ class ComparisonTextTest {
         }
         assertThat(text(refused, Locale.ENGLISH))
                 .contains("They may not be compared:\n")
-                .contains("  - Others answered: one respondent for all before, staff and respondents without\n    role now.\n")
+                .contains(
+                        "  - Others answered: one respondent for all before, staff and respondents without\n    role now.\n")
                 .contains("  - Mean: answers of the kind \"unknown\" were counted in another way.\n")
                 .contains("  - They have other figures: Mean before, none now.\n");
     }
@@ -157,8 +160,7 @@ class ComparisonTextTest {
             fates.add(new Fate.OfVotes(AnswerKey.of("a"), List.of(), what));
         }
         fates.add(new Fate.OfFact("size", new Reply.Unknown(), List.of(), Fate.What.DROPPED));
-        fates.add(new Fate.OfTarget(
-                new Target("stage", Subject.WHOLE, "low"), Fate.What.DROPPED));
+        fates.add(new Fate.OfTarget(new Target("stage", Subject.WHOLE, "low"), Fate.What.DROPPED));
         ScorecardComparison migrated = ScorecardComparison.builder()
                 .before(card)
                 .after(card)
@@ -177,7 +179,9 @@ class ComparisonTextTest {
                 .contains("    - Stage: no longer asked", "    - Size: no longer asked")
                 .contains("    - First: open, since its scale changed");
         for (String language : List.of("it", "es")) {
-            assertThat(text(migrated, Locale.forLanguageTag(language)).lines().filter(line -> line.startsWith("    - ")))
+            assertThat(text(migrated, Locale.forLanguageTag(language))
+                            .lines()
+                            .filter(line -> line.startsWith("    - ")))
                     .hasSize(12);
         }
     }

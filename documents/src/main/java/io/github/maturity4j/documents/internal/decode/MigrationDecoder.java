@@ -101,8 +101,7 @@ public final class MigrationDecoder {
                     .description(fields.optional("description", reading::text));
             Map<Family, List<Step>> steps = new EnumMap<>(Family.class);
             for (Family family : Family.values()) {
-                List<Step> found =
-                        fields.list(Reading.word(family), node -> steps(node, isAnswered(family)));
+                List<Step> found = fields.list(Reading.word(family), node -> steps(node, isAnswered(family)));
                 if (!found.isEmpty()) {
                     steps.put(family, found);
                 }
@@ -118,15 +117,13 @@ public final class MigrationDecoder {
     }
 
     /** What does not fit the versions, unless something could not be read anyway. */
-    private void check(
-            Node root, Migration migration, End from, End to, Versions versions, Problems problems) {
+    private void check(Node root, Migration migration, End from, End to, Versions versions, Problems problems) {
         if (!problems.isEmpty() || from.found().isEmpty() || to.found().isEmpty()) {
             return;
         }
         digest(from, versions);
         digest(to, versions);
-        for (Problem problem :
-                migration.check(from.found().get(), to.found().get())) {
+        for (Problem problem : migration.check(from.found().get(), to.found().get())) {
             problems.add(Locator.place(root, problem), Locator.resolved(root, problem));
         }
     }
@@ -177,7 +174,8 @@ public final class MigrationDecoder {
 
     private List<Step> steps(Node node, boolean answered) {
         List<Step> steps = new ArrayList<>();
-        try (Fields fields = reading.fields(node, "a map with what was kept, renamed, split, merged, dropped and added")) {
+        try (Fields fields =
+                reading.fields(node, "a map with what was kept, renamed, split, merged, dropped and added")) {
             fields.list("kept", reading::ids).forEach(id -> steps.add(new Step.Kept(id)));
             fields.mapById("renamed", reading::id).forEach((from, to) -> steps.add(new Step.Renamed(from, to)));
             if (answered) {
@@ -194,7 +192,8 @@ public final class MigrationDecoder {
     }
 
     private List<Step> byId(Node node, Function<String, Function<Node, Step>> each) {
-        Map<String, Step> steps = reading.mapById(node, Set.of(), (id, value) -> each.apply(id).apply(value));
+        Map<String, Step> steps =
+                reading.mapById(node, Set.of(), (id, value) -> each.apply(id).apply(value));
         return List.copyOf(steps.values());
     }
 
@@ -221,8 +220,8 @@ public final class MigrationDecoder {
 
     private Carry choices(Node node) {
         Map<String, Optional<String>> choices = new LinkedHashMap<>();
-        reading.mapById(node, reading::id).forEach((from, to) -> choices.put(
-                from, to.equals(UNANSWERED) ? Optional.empty() : Optional.of(to)));
+        reading.mapById(node, reading::id)
+                .forEach((from, to) -> choices.put(from, to.equals(UNANSWERED) ? Optional.empty() : Optional.of(to)));
         return new Carry.Choices(choices);
     }
 

@@ -48,12 +48,10 @@ public final class MigrationEncoder {
 
     private static Part steps(List<Step> steps) {
         return new MapBuilder()
-                .putList("kept", of(steps, Step.Kept.class).stream().map(Step.Kept::id).toList())
-                .putById(
-                        "renamed",
-                        of(steps, Step.Renamed.class),
-                        Step.Renamed::from,
-                        renamed -> Part.of(renamed.to()))
+                .putList(
+                        "kept",
+                        of(steps, Step.Kept.class).stream().map(Step.Kept::id).toList())
+                .putById("renamed", of(steps, Step.Renamed.class), Step.Renamed::from, renamed -> Part.of(renamed.to()))
                 .putById("changed", of(steps, Step.Changed.class), Step.Changed::from, MigrationEncoder::changed)
                 .putById("split", of(steps, Step.Split.class), Step.Split::from, MigrationEncoder::split)
                 .putById("merged", of(steps, Step.Merged.class), Step.Merged::to, MigrationEncoder::merged)

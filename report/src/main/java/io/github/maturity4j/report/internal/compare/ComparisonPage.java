@@ -54,9 +54,7 @@ public final class ComparisonPage {
                 "compare.title",
                 words.names().framework(words.framework()),
                 comparison.after().version()));
-        page.paragraph(
-                0,
-                words.say("compare.between", card(comparison.before()), card(comparison.after())));
+        page.paragraph(0, words.say("compare.between", card(comparison.before()), card(comparison.after())));
         page.blank();
         verdict(comparison.verdict());
         comparison.remarks().forEach(remark -> page.paragraph(0, words.say("compare.remark." + Keys.of(remark))));
@@ -84,8 +82,7 @@ public final class ComparisonPage {
         if (verdict instanceof Verdict.ByMigration way) {
             List<String> versions = way.versions();
             page.paragraph(
-                    0,
-                    words.say("compare.verdict.migration", versions.get(0), versions.get(versions.size() - 1)));
+                    0, words.say("compare.verdict.migration", versions.get(0), versions.get(versions.size() - 1)));
         } else if (verdict instanceof Verdict.NotComparable not) {
             page.paragraph(0, Style.STRONG, words.say("compare.verdict.not"));
             ReasonPhrases phrases = new ReasonPhrases(now);
@@ -174,8 +171,8 @@ public final class ComparisonPage {
             String old = requirements.outcome(requirement.before().now());
             String line = requirement
                     .stage()
-                    .map(stage -> words.say(
-                            "compare.requirement.stage", words.names().stage(stage), text, old))
+                    .map(stage ->
+                            words.say("compare.requirement.stage", words.names().stage(stage), text, old))
                     .orElseGet(() -> words.say("compare.requirement", text, old));
             told.putIfAbsent(line, line);
         }
@@ -239,7 +236,9 @@ public final class ComparisonPage {
     private void figures(String key, List<Figure> figures, Named named) {
         if (!figures.isEmpty()) {
             page.paragraph(
-                    2, words.say(key, words.list(figures.stream().map(named::figure).toList())));
+                    2,
+                    words.say(
+                            key, words.list(figures.stream().map(named::figure).toList())));
         }
     }
 

@@ -87,13 +87,11 @@ final class Named {
     }
 
     String reply(AnswerKey key, Reply reply) {
-        return values.quoted(
-                words.framework().indicator(key.indicator()).map(indicator -> indicator.scale()), reply);
+        return values.quoted(words.framework().indicator(key.indicator()).map(indicator -> indicator.scale()), reply);
     }
 
     String fact(String fact, Optional<Reply> reply) {
-        return reply.map(said ->
-                        values.quoted(words.framework().fact(fact).map(found -> found.scale()), said))
+        return reply.map(said -> values.quoted(words.framework().fact(fact).map(found -> found.scale()), said))
                 .orElseGet(() -> words.say("kind.unanswered"));
     }
 

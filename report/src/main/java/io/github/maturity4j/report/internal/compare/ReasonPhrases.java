@@ -22,7 +22,9 @@ final class ReasonPhrases {
     String of(Reason reason) {
         if (reason instanceof Reason.OtherFramework other) {
             return words.say(
-                    "compare.reason.other-framework", Printable.inline(other.before()), Printable.inline(other.after()));
+                    "compare.reason.other-framework",
+                    Printable.inline(other.before()),
+                    Printable.inline(other.after()));
         } else if (reason instanceof Reason.OtherVersion other) {
             return words.say(
                     "compare.reason.other-version", Printable.inline(other.before()), Printable.inline(other.after()));

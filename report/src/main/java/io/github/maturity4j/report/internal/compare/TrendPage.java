@@ -50,7 +50,10 @@ public final class TrendPage {
         List<String> steady = new ArrayList<>();
         for (Series series : trend.series()) {
             if (series.steps().stream().allMatch(Optional::isEmpty)) {
-                steady.add(words.say("trend.steady", named.figure(series.figure()), values(series).get(0)));
+                steady.add(words.say(
+                        "trend.steady",
+                        named.figure(series.figure()),
+                        values(series).get(0)));
             } else {
                 moved(trend, series);
             }
@@ -93,6 +96,7 @@ public final class TrendPage {
         } else if (series instanceof Series.OfMeasure measures) {
             return measures.results().stream().map(named::value).toList();
         }
-        return ((Series.OfCondition) series).results().stream().map(named::value).toList();
+        return ((Series.OfCondition) series)
+                .results().stream().map(named::value).toList();
     }
 }
