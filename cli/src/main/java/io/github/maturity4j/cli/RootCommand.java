@@ -56,6 +56,7 @@ final class RootCommand implements Callable<Integer> {
                 .addSubcommand(new NextCommand(surroundings))
                 .addSubcommand(new WhatIfCommand(surroundings))
                 .addSubcommand(new CrosswalkCommand(surroundings))
+                .addSubcommand(new CompareCommand(surroundings))
                 .addSubcommand(new CheckCommand(surroundings))
                 .addSubcommand(new SchemaCommand(surroundings))
                 .addSubcommand(new VerifyCommand(surroundings))

@@ -118,7 +118,7 @@ final class Outline {
                     new Part.Leaf(
                             new Part.What.Answer(answered.key()),
                             said(answered.reply(), answered.lacking()),
-                            Optional.of(treated(answered.reply(), answered.lacking(), input.treatment()))),
+                            treated(answered.reply(), answered.lacking(), input.treatment())),
                     Optional.empty());
         } else if (origin instanceof Input.Origin.Measured measured) {
             return reference(rule, state, new Figure(Figure.Kind.MEASURE, measured.measure(), measured.subject()));
@@ -142,8 +142,12 @@ final class Outline {
         return node(List.of(rule, input.possible()), state, List.of());
     }
 
-    private static Part.Treated treated(Reply reply, boolean lacking, Optional<Treatment> treatment) {
-        return new Part.Treated(reply.kind(), lacking, treatment);
+    /** What is known in part is treated by nobody. */
+    private static Optional<Part.Treated> treated(Reply reply, boolean lacking, Optional<Treatment> treatment) {
+        boolean plain = reply instanceof Reply.NotApplicable
+                || reply instanceof Reply.Unknown
+                || reply instanceof Reply.Unanswered;
+        return plain ? Optional.of(new Part.Treated(reply.kind(), lacking, treatment)) : Optional.empty();
     }
 
     private static Part.Said said(Reply reply, Object attached) {

@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 /** What holds for every comparison, whatever the framework means. */
 class ComparisonLawsTest {
 
-    private static final int FRAMEWORKS = 70;
+    private static final int FRAMEWORKS = 40;
     private static final long SEED = 4711;
     private static final long WORLDS = 60;
 
@@ -107,7 +107,8 @@ class ComparisonLawsTest {
             Scorecard now = Recompute.score(scorer, after);
             ScorecardComparison forth = ScorecardComparison.of(then, now);
             ScorecardComparison back = ScorecardComparison.of(now, then);
-            assertThat(back.verdict()).isEqualTo(forth.verdict());
+            assertThat(forth.verdict()).isEqualTo(new Verdict.Direct());
+            assertThat(back.verdict()).isEqualTo(new Verdict.Direct());
             assertThat(back.changes().stream().map(ComparisonLawsTest::mirrored).toList())
                     .isEqualTo(forth.changes());
             assertThat(back.movements()).hasSameSizeAs(forth.movements());
@@ -164,7 +165,7 @@ class ComparisonLawsTest {
                 }
             }
         });
-        assertThat(certain[0]).isGreaterThan(90);
+        assertThat(certain[0]).isGreaterThan(60);
     }
 
     private static FigureId id(Figure figure) {
@@ -221,7 +222,7 @@ class ComparisonLawsTest {
                 }
             }
         });
-        assertThat(proven[0]).isGreaterThan(45);
+        assertThat(proven[0]).isGreaterThan(25);
     }
 
     private static Object state(Movement movement, Scorecard card) {

@@ -38,7 +38,11 @@ class SchemasTest {
             "overlay",
             DocumentSchemas.overlay(),
             "crosswalk",
-            DocumentSchemas.crosswalk());
+            DocumentSchemas.crosswalk(),
+            "migration",
+            DocumentSchemas.migration(),
+            "comparison",
+            DocumentSchemas.comparison());
 
     private static SchemaTree schema(String kind) {
         return new SchemaTree(SCHEMAS.get(kind));
@@ -57,6 +61,7 @@ class SchemasTest {
                 "overlay",
                 "crosswalk"
             })
+    @ValueSource(strings = {"framework", "assessment", "case", "scorecard", "migration", "comparison"})
     void aSchemaIsOne(String kind) {
         assertThat(SchemaJudge.ofSchemas().problems(SCHEMAS.get(kind))).isEmpty();
         assertThat(Nodes.text(Nodes.at(schema(kind).root(), "/$schema")))
@@ -77,6 +82,7 @@ class SchemasTest {
                 "overlay",
                 "crosswalk"
             })
+    @ValueSource(strings = {"framework", "assessment", "case", "scorecard", "migration", "comparison"})
     void theDocumentationHasTheSame(String kind) throws IOException {
         assertThat(Files.readString(Path.of("../docs/schema", kind + ".schema.json")))
                 .isEqualTo(SCHEMAS.get(kind));
@@ -95,6 +101,7 @@ class SchemasTest {
                 "overlay",
                 "crosswalk"
             })
+    @ValueSource(strings = {"framework", "assessment", "case", "scorecard", "migration", "comparison"})
     void everyReferenceResolvesAndEveryDefinitionIsUsed(String kind) {
         SchemaTree schema = schema(kind);
         Set<String> used = new TreeSet<>();
@@ -120,6 +127,7 @@ class SchemasTest {
                 "overlay",
                 "crosswalk"
             })
+    @ValueSource(strings = {"framework", "assessment", "case", "scorecard", "migration", "comparison"})
     void everyMemberIsExplained(String kind) {
         SchemaTree schema = schema(kind);
         List<String> unexplained = new ArrayList<>();
@@ -179,6 +187,7 @@ class SchemasTest {
                 "overlay",
                 "crosswalk"
             })
+    @ValueSource(strings = {"framework", "assessment", "case", "scorecard", "migration", "comparison"})
     void whatIsOfferedIsAccepted(String kind) {
         int judged = 0;
         for (Map.Entry<String, Node> inner : schema(kind).schemas().entrySet()) {
@@ -209,6 +218,7 @@ class SchemasTest {
                 "overlay",
                 "crosswalk"
             })
+    @ValueSource(strings = {"framework", "assessment", "case", "scorecard", "migration", "comparison"})
     void everyMapIsClosed(String kind) {
         schema(kind).schemas().forEach((pointer, inner) -> {
             boolean isBranch = pointer.matches(".*/(if|then|else|allOf|anyOf)(/.*)?");
