@@ -4,6 +4,8 @@ import io.github.maturity4j.assessment.Assessment;
 import io.github.maturity4j.documents.AssessmentDocument;
 import io.github.maturity4j.documents.AssessmentDocuments;
 import io.github.maturity4j.documents.FrameworkDocuments;
+import io.github.maturity4j.documents.TableMapping;
+import io.github.maturity4j.documents.TableMappingDocuments;
 import io.github.maturity4j.documents.WorkedCases;
 import io.github.maturity4j.framework.Framework;
 import io.github.maturity4j.oracle.Recompute;
@@ -44,6 +46,8 @@ public final class DocumentRun {
                     tell(arg.split(":", -1), out);
                 } else if (arg.startsWith("assessment:")) {
                     assessments.add(file.toString());
+                } else if (arg.startsWith("mapping:")) {
+                    TableMapping unused = TableMappingDocuments.read(file);
                 } else if (arg.startsWith("case:")) {
                     cases.add(file);
                 } else {

@@ -49,6 +49,7 @@ final class PageCheck {
             import io.github.maturity4j.scorecard.*;
             import io.github.maturity4j.scoring.*;
             import io.github.maturity4j.spi.*;
+            import io.github.maturity4j.tables.*;
             import io.github.maturity4j.vocabulary.*;
             import java.nio.file.Files;
             import java.nio.file.Path;
@@ -235,6 +236,9 @@ final class PageCheck {
     private static String kind(String text) {
         if (Pattern.compile("(?m)^(  )?\"?case\"?:").matcher(text).find()) {
             return "case";
+        }
+        if (Pattern.compile("(?m)^mapping:").matcher(text).find()) {
+            return "mapping";
         }
         return Pattern.compile("(?m)^ *\"?answers\"?:").matcher(text).find() ? "assessment" : "framework";
     }
