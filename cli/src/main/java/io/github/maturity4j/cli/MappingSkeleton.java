@@ -34,7 +34,7 @@ final class MappingSkeleton {
             String quoted = quoted(header.header());
             text.append(header.meaning()
                     .map(meaning -> "  " + quoted + ": " + quoted(meaning) + "\n")
-                    .orElseGet(() -> "  # " + header.problem().orElse("") + "\n  # " + quoted + ": \n"));
+                    .orElseGet(() -> "  # " + quoted + ": ?\n  #   " + header.problem().orElse("") + "\n"));
         }
         return text.toString();
     }

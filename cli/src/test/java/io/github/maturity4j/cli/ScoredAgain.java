@@ -5,10 +5,14 @@ import io.github.maturity4j.documents.AssessmentDocuments;
 import io.github.maturity4j.documents.DocumentLimits;
 import io.github.maturity4j.documents.FrameworkDocuments;
 import io.github.maturity4j.documents.OverlayDocuments;
+import io.github.maturity4j.documents.TableMapping;
+import io.github.maturity4j.documents.TableMappingDocuments;
+import io.github.maturity4j.framework.Framework;
 import io.github.maturity4j.oracle.Recompute;
 import io.github.maturity4j.registry.FrameworkRegistry;
 import io.github.maturity4j.scoring.Scorer;
 import io.github.maturity4j.spi.CustomMeasure;
+import io.github.maturity4j.tables.Tables;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -23,9 +27,21 @@ import java.util.Set;
 /** What a {@code score} or {@code explain} command scored, scored again, every figure recomputed from its derivation. */
 public final class ScoredAgain {
 
-    private static final Set<String> FLAGS = Set.of("--explain", "--force", "--stacktrace");
+    private static final Set<String> FLAGS = Set.of("--explain", "--force", "--stacktrace", "--partial");
     private static final Set<String> WITH_VALUE =
-            Set.of("--framework", "--locale", "--phrases", "--depth", "--format", "-o", "--output", "--color");
+            Set.of(
+                    "--framework",
+                    "--locale",
+                    "--phrases",
+                    "--depth",
+                    "--format",
+                    "-o",
+                    "--output",
+                    "--color",
+                    "--mapping",
+                    "--unit",
+                    "--date",
+                    "--sheet");
     private static final Set<String> SCORING = Set.of("score", "explain");
 
     private ScoredAgain() {}
@@ -48,6 +64,8 @@ public final class ScoredAgain {
         List<Path> frameworks = new ArrayList<>();
         List<Path> overlays = new ArrayList<>();
         Map<String, Integer> set = new HashMap<>();
+        TableMapping mapping = TableMapping.NONE;
+        boolean partial = args.contains("--partial");
         Path assessment = null;
         for (int i = 1; i < args.size(); i++) {
             String arg = args.get(i);
@@ -55,6 +73,8 @@ public final class ScoredAgain {
                 frameworks.add(Path.of(args.get(++i)));
             } else if (arg.equals("--overlay")) {
                 overlays.add(Path.of(args.get(++i)));
+            } else if (arg.equals("--mapping")) {
+                mapping = TableMappingDocuments.read(Path.of(args.get(++i)));
             } else if (arg.equals("--limit")) {
                 String[] limit = args.get(++i).split("=", 2);
                 set.put(limit[0], Integer.valueOf(limit[1]));
@@ -69,15 +89,33 @@ public final class ScoredAgain {
         DocumentLimits limits = Limits.of(set);
         List<CustomMeasure> measures = Scorer.installedMeasures(ScoredAgain.class.getClassLoader());
         FrameworkRegistry registry = FrameworkRegistry.installed();
-        for (Path framework : frameworks) {
+        for (Path framework : frameworks.stream().filter(Files::exists).toList()) {
             registry.add(FrameworkDocuments.read(framework, limits, measures));
         }
         for (Path overlay : overlays) {
             registry.overlay(OverlayDocuments.read(overlay, registry));
         }
+
+        if (assessment.toString().matches(".*\\.(csv|xlsx)")) {
+            Framework framework = registry.find(
+                            mapping.framework().orElseGet(() -> lastId(registry, frameworks)))
+                    .orElseThrow();
+            Tables tables = Tables.of(framework).mapping(mapping).limits(Limits.ofTables(set));
+            (partial ? tables.partial() : tables)
+                    .read(assessment)
+                    .assessments()
+                    .forEach(each -> Recompute.score(Scorer.of(framework), each, measures));
+            return;
+        }
         AssessmentDocument document =
                 AssessmentDocuments.parse(text(assessment, stdin), String.valueOf(assessment), registry, limits);
         Recompute.score(Scorer.of(document.framework()), document.assessment(), measures);
+    }
+
+    /** The id of the framework that was named last, as a file or by its id. */
+    private static String lastId(FrameworkRegistry registry, List<Path> frameworks) {
+        Path last = frameworks.get(frameworks.size() - 1);
+        return Files.exists(last) ? FrameworkDocuments.read(last).id() : last.toString();
     }
 
     private static String text(Path file, String stdin) {

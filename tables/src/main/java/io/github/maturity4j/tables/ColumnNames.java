@@ -243,8 +243,7 @@ final class ColumnNames {
                 .orElse("");
         return Meaning.unknown(
                 Problem.Code.UNKNOWN_NAME,
-                "expected the id or the question of an indicator or fact, or one of "
-                        + "respondent, role, weight, date, unit, identity, but there is none of that name" + near
-                        + "; a mapping names it, or ignores it");
+                "expected the name of a column but nothing has this name" + near
+                        + "; a mapping says what it is, or that it is ignored");
     }
 }

@@ -30,6 +30,7 @@ final class Columns {
     /** Reads a header; what is wrong with it is reported. */
     static Columns of(GridRow header, ColumnNames names, TableMapping mapping, Findings findings) {
         header.flaws().forEach(flaw -> findings.add(findings.problem(flaw)));
+        findings.refuse();
         Map<Integer, Column> columns = new LinkedHashMap<>();
         Map<Column, Integer> seen = new HashMap<>();
         Map<String, Integer> texts = new HashMap<>();

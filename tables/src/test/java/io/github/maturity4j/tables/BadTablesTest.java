@@ -13,12 +13,10 @@ class BadTablesTest {
     void aHeaderThatNobodyKnows() {
         assertThat(Desk.problems("respondent,explain,Voto", "r1,often,3"))
                 .containsExactly(
-                        "survey.csv:1 column 2 \"explain\": expected the id or the question of an indicator or fact, or one of"
-                                + " respondent, role, weight, date, unit, identity, but there is none of that name; did you mean"
-                                + " \"explains\"?; a mapping names it, or ignores it",
-                        "survey.csv:1 column 3 \"Voto\": expected the id or the question of an indicator or fact, or one of"
-                                + " respondent, role, weight, date, unit, identity, but there is none of that name; a mapping"
-                                + " names it, or ignores it");
+                        "survey.csv:1 column 2 \"explain\": expected the name of a column but nothing has this name; did you mean"
+                                + " \"explains\"?; a mapping says what it is, or that it is ignored",
+                        "survey.csv:1 column 3 \"Voto\": expected the name of a column but nothing has this name; a mapping says"
+                                + " what it is, or that it is ignored");
     }
 
     @Test
@@ -271,9 +269,9 @@ class BadTablesTest {
                                 + " you mean \"explains\"?");
         assertThat(Desk.problems(Desk.TABLES.mapping(Desk.mapping("columns: { Voto: dais }")), "Voto", "2"))
                 .containsExactly(
-                        "survey.csv:1 column 1 \"Voto\": expected the id or the question of an indicator or fact, or one"
-                                + " of respondent, role, weight, date, unit, identity, but there is none of that name; did you mean"
-                                + " \"days\"?; a mapping names it, or ignores it; the mapping gives this column the name \"dais\"");
+                        "survey.csv:1 column 1 \"Voto\": expected the name of a column but nothing has this name; did"
+                                + " you mean \"days\"?; a mapping says what it is, or that it is ignored; the mapping gives this column"
+                                + " the name \"dais\"");
     }
 
     @Test

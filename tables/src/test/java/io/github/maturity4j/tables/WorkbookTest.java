@@ -1,50 +1,29 @@
 package io.github.maturity4j.tables;
 
+import static io.github.maturity4j.tables.Workbooks.archive;
+import static io.github.maturity4j.tables.Workbooks.row;
+import static io.github.maturity4j.tables.Workbooks.rows;
+import static io.github.maturity4j.tables.Workbooks.sheet;
+import static io.github.maturity4j.tables.Workbooks.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.maturity4j.assessment.Assessment;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.VisibilityState;
-import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 
 /** Workbooks: those that another library writes, and those that are written by hand to be wrong. */
 class WorkbookTest {
-
-    private static byte[] workbook(Consumer<Workbook> filling) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(bytes, "test", "1.0")) {
-            filling.accept(workbook);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static byte[] sheet(Consumer<Worksheet> filling) {
-        return workbook(workbook -> filling.accept(workbook.newWorksheet("Risposte")));
-    }
-
-    private static void row(Worksheet sheet, int row, String... cells) {
-        for (int i = 0; i < cells.length; i++) {
-            if (!cells[i].isEmpty()) {
-                sheet.value(row, i, cells[i]);
-            }
-        }
-    }
 
     private static TableReading read(Tables tables, byte[] bytes) {
         return tables.read(new ByteArrayInputStream(bytes), "survey.xlsx");
@@ -279,34 +258,5 @@ class WorkbookTest {
                 .containsExactly(
                         "survey.xlsx \"Risposte\"!A1: expected a cell of at most 4 characters (limit cellLength) but it is"
                                 + " longer");
-    }
-
-    private static String rows(String rows) {
-        return "<worksheet><sheetData>" + rows + "</sheetData></worksheet>";
-    }
-
-    /** A workbook with one sheet, S, and parts as they are given. */
-    private static byte[] archive(Map<String, String> own) {
-        String relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-        Map<String, String> parts = new LinkedHashMap<>();
-        parts.put(
-                "xl/workbook.xml",
-                "<workbook xmlns:r='" + relations + "'><sheets><sheet name='S' r:id='a'/></sheets></workbook>");
-        parts.put(
-                "xl/_rels/workbook.xml.rels",
-                "<Relationships><Relationship Id='a' Type='" + relations
-                        + "/worksheet' Target='worksheets/sheet1.xml'/>" + "<Relationship Id='b' Type='" + relations
-                        + "/sharedStrings' Target='sharedStrings.xml'/></Relationships>");
-        parts.putAll(own);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, String> part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
     }
 }

@@ -6,6 +6,8 @@ import io.github.maturity4j.documents.AssessmentDocuments;
 import io.github.maturity4j.documents.FrameworkDocuments;
 import io.github.maturity4j.documents.OrganisationDocuments;
 import io.github.maturity4j.documents.OverlayDocuments;
+import io.github.maturity4j.documents.TableMapping;
+import io.github.maturity4j.documents.TableMappingDocuments;
 import io.github.maturity4j.documents.WorkedCases;
 import io.github.maturity4j.framework.Framework;
 import io.github.maturity4j.overlay.Overlay;
@@ -52,6 +54,8 @@ public final class DocumentRun {
                     OrganisationDocuments.read(file);
                 } else if (arg.startsWith("assessment:")) {
                     assessments.add(file.toString());
+                } else if (arg.startsWith("mapping:")) {
+                    TableMapping unused = TableMappingDocuments.read(file);
                 } else if (arg.startsWith("case:")) {
                     cases.add(file);
                 } else if (arg.startsWith("overlay:")) {

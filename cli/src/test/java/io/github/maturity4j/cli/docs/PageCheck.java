@@ -54,6 +54,7 @@ final class PageCheck {
             import io.github.maturity4j.scorecard.*;
             import io.github.maturity4j.scoring.*;
             import io.github.maturity4j.spi.*;
+            import io.github.maturity4j.tables.*;
             import io.github.maturity4j.vocabulary.*;
             import java.nio.file.Files;
             import java.nio.file.Path;
@@ -243,6 +244,10 @@ final class PageCheck {
         }
         if (Pattern.compile("(?m)^(  )?\"?over\"?:").matcher(text).find()) {
             return "overlay";
+        }
+
+        if (Pattern.compile("(?m)^mapping:").matcher(text).find()) {
+            return "mapping";
         }
         return Pattern.compile("(?m)^ *\"?answers\"?:").matcher(text).find() ? "assessment" : "framework";
     }
