@@ -223,7 +223,7 @@ class CrosswalksTest {
     }
 
     @Test
-    void aWrapperThatOnlyMarketingUsesCannotBeIntegral() {
+    void whereOnlyMarketingUsesSocialNoOtherFunctionTakesPartAsARule() {
         Assessment firm = Assessment.of(framework("altimeter"))
                 .answer("strategic-spread", Answer.choice("none"))
                 .answer("presence-channels", Answer.choice("usual"))
@@ -240,7 +240,6 @@ class CrosswalksTest {
                         .possible()
                         .orElseThrow())
                 .hasToString("none, trial or not applicable");
-        assertThat(open.placement("verdict").possible().stages()).contains("integral");
         assertThat(narrowed.coverage().answered()).isEqualTo(Rational.ZERO);
         assertThat(Inquiry.of(scorer, carried.assessment(), Set.of("verdict"), () -> false))
                 .isNotEmpty();
