@@ -230,8 +230,6 @@ class CrosswalksTest {
                 .build();
         Carried carried = crossing("altimeter", "participation").carry(firm);
         Scorer scorer = Scorer.of(framework("participation"));
-        Scorecard open = Recompute.score(
-                scorer, Assessment.of(framework("participation")).build());
         Scorecard narrowed = Recompute.score(scorer, carried.assessment());
 
         assertThat(carried.answers()).hasSize(7);

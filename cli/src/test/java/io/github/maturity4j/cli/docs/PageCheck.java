@@ -38,6 +38,8 @@ final class PageCheck {
             import io.github.maturity4j.cli.docs.sample.Digests;
             import io.github.maturity4j.cli.docs.sample.Scorer;
             import io.github.maturity4j.assessment.*;
+            import io.github.maturity4j.crosswalk.*;
+            import io.github.maturity4j.crosswalks.*;
             import io.github.maturity4j.documents.*;
             import io.github.maturity4j.exact.*;
             import io.github.maturity4j.framework.*;
@@ -275,8 +277,9 @@ final class PageCheck {
             }
             for (String line : block.lines()) {
                 if (!line.equals(SCORER)) {
-                    // A case takes the scorer itself, not what stands for it in samples.
-                    String itself = line.replaceAll("\\.replay\\((\\w+)\\)", ".replay($1.itself())");
+                    // A case and an inquiry take the scorer itself, not what stands for it in samples.
+                    String itself = line.replaceAll("\\.replay\\((\\w+)\\)", ".replay($1.itself())")
+                            .replaceAll("Inquiry\\.of\\((\\w+),", "Inquiry.of($1.itself(),");
                     (line.startsWith("import ") ? imports : body).append(itself).append('\n');
                 }
             }
