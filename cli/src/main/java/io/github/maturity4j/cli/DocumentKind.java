@@ -11,6 +11,7 @@ final class DocumentKind {
     private static final String OF_ASSESSMENT = "answers|assessment";
     private static final String OF_CASE = "case";
     private static final String OF_SCORECARD = "scorecard";
+    private static final String OF_CROSSWALK = "crosswalk|relations";
 
     private DocumentKind() {}
 
@@ -24,6 +25,10 @@ final class DocumentKind {
 
     static boolean isScorecard(String text) {
         return hasMember(text, OF_SCORECARD);
+    }
+
+    static boolean isCrosswalk(String text) {
+        return hasMember(text, OF_CROSSWALK);
     }
 
     private static boolean hasMember(String text, String names) {

@@ -82,6 +82,9 @@ class CrosswalkCommandTest {
                 .isEqualTo(crosswalk("altimeter", "--to", "readiness").out());
         assertThat(crosswalk("readiness", "--to", "altimeter", "--crosswalk", own).out())
                 .isEqualTo(crosswalk("readiness", "--to", "altimeter").out());
+        assertThat(Run.of("check", own).out())
+                .isEqualTo(own + ": fine (crosswalk from altimeter 0.1.0 to readiness 0.1.0, 18 relations)\n");
+        assertThat(Run.of("check", own, "--format", "json").out()).isEqualTo("[]\n");
         Run between = crosswalk("matrix", "--to", "readiness", "--crosswalk", own);
         assertThat(between.exit()).isEqualTo(1);
         assertThat(between.err())
