@@ -1,5 +1,6 @@
 package io.github.maturity4j.cli;
 
+import io.github.maturity4j.crosswalk.Crosswalk;
 import io.github.maturity4j.documents.AssessmentDocument;
 import io.github.maturity4j.documents.InvalidDocumentException;
 import io.github.maturity4j.documents.LocatedProblem;
@@ -65,6 +66,11 @@ final class CheckCommand extends Command {
                     + "\n");
             return 0;
         }
+
+        if (documents.isCrosswalk(file)) {
+            output.write(crosswalk(documents.crosswalk(file, library.registry())) + "\n");
+            return 0;
+        }
         if (documents.isScorecard(file)) {
             output.write(scorecard(documents.scorecard(file)) + "\n");
             return 0;
@@ -116,6 +122,15 @@ final class CheckCommand extends Command {
                 Messages.count("figures", worked.expected().size()));
     }
 
+    private String crosswalk(Crosswalk crosswalk) {
+        return Messages.say(
+                "check.crosswalk",
+                Printable.inline(Inputs.name(file)),
+                crosswalk.fromFramework(),
+                crosswalk.toFramework(),
+                Messages.count("relations", crosswalk.relations().size()));
+    }
+
     private String scorecard(Scorecard card) {
         return Messages.say(
                 "check.scorecard",
@@ -137,6 +152,11 @@ final class CheckCommand extends Command {
             }
             if (documents.isOrganisation(file)) {
                 documents.organisation(file);
+                return List.of();
+            }
+
+            if (documents.isCrosswalk(file)) {
+                documents.crosswalk(file, library.registry());
                 return List.of();
             }
             if (documents.isScorecard(file)) {

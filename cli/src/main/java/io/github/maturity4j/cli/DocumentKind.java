@@ -15,6 +15,7 @@ final class DocumentKind {
     private static final String OF_SCORECARD = "scorecard";
     private static final String OF_ORGANISATION = "organisation";
     private static final String OF_OVERLAY = "over";
+    private static final String OF_CROSSWALK = "crosswalk|relations";
 
     private DocumentKind() {}
 
@@ -36,6 +37,10 @@ final class DocumentKind {
 
     static boolean isOrganisation(String text) {
         return hasMember(text, OF_ORGANISATION);
+    }
+
+    static boolean isCrosswalk(String text) {
+        return hasMember(text, OF_CROSSWALK);
     }
 
     private static boolean hasMember(String text, String names) {

@@ -176,6 +176,11 @@ final class Documents {
         return CrosswalkDocuments.read(inputs.open(file), Inputs.name(file), registry, limits);
     }
 
+    /** Whether a document is a crosswalk. */
+    boolean isCrosswalk(Path file) {
+        return DocumentKind.isCrosswalk(new String(inputs.bytes(file), StandardCharsets.UTF_8));
+    }
+
     /** Whether a document is a worked case. */
     boolean isCase(Path file) {
         return DocumentKind.isCase(new String(inputs.bytes(file), StandardCharsets.UTF_8));

@@ -372,6 +372,7 @@ class CommandsTest {
         assertThat(Run.of("schema", "framework").out()).isEqualTo(DocumentSchemas.framework());
         assertThat(Run.of("schema", "case").out()).isEqualTo(DocumentSchemas.workedCase());
         assertThat(Run.of("schema", "scorecard").out()).isEqualTo(DocumentSchemas.scorecard());
+        assertThat(Run.of("schema", "crosswalk").out()).isEqualTo(DocumentSchemas.crosswalk());
         Path file = folder.resolve("assessment.schema.json");
         Run run = Run.of("schema", "assessment", "-o", file);
         assertThat(run.exit()).isZero();

@@ -56,6 +56,7 @@ class UsageTest {
                 "which command? There is frameworks, show, template, score, explain, check, schema, verify, forget",
                 "which command? There is frameworks, show, template, score, explain, rollup, check, schema, verify",
                 "which command? There is frameworks, show, template, score, explain, compare, check, schema, verify",
+                "which command? There is frameworks, show, template, score, explain, crosswalk, check, schema, verify",
                 "maturity4j");
         assertUsage("unknown command \"scor\"; did you mean \"score\"?", "maturity4j", "scor");
         assertUsage("Missing required parameter: 'FILE'", "maturity4j score", "score");
@@ -84,6 +85,7 @@ class UsageTest {
     void aKindOfDocumentOrAFormatThatThereIsNot() {
         assertUsage(
                 "Invalid value for positional parameter at index 0 (KIND): expected one of framework, assessment, case, scorecard, organisation, roll-up but was"
+                "Invalid value for positional parameter at index 0 (KIND): expected one of framework, assessment, case, scorecard, crosswalk but was"
                         + " 'frame'",
                 "Invalid value for positional parameter at index 0 (KIND): expected one of framework, assessment, case, scorecard,"
                         + " migration, comparison but was 'frame'",

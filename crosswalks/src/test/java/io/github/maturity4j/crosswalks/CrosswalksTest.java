@@ -223,15 +223,13 @@ class CrosswalksTest {
     }
 
     @Test
-    void aWrapperThatOnlyMarketingUsesCannotBeIntegral() {
+    void whereOnlyMarketingUsesSocialNoOtherFunctionTakesPartAsARule() {
         Assessment firm = Assessment.of(framework("altimeter"))
                 .answer("strategic-spread", Answer.choice("none"))
                 .answer("presence-channels", Answer.choice("usual"))
                 .build();
         Carried carried = crossing("altimeter", "participation").carry(firm);
         Scorer scorer = Scorer.of(framework("participation"));
-        Scorecard open = Recompute.score(
-                scorer, Assessment.of(framework("participation")).build());
         Scorecard narrowed = Recompute.score(scorer, carried.assessment());
 
         assertThat(carried.answers()).hasSize(7);
@@ -240,7 +238,6 @@ class CrosswalksTest {
                         .possible()
                         .orElseThrow())
                 .hasToString("none, trial or not applicable");
-        assertThat(open.placement("verdict").possible().stages()).contains("integral");
         assertThat(narrowed.coverage().answered()).isEqualTo(Rational.ZERO);
         assertThat(Inquiry.of(scorer, carried.assessment(), Set.of("verdict"), () -> false))
                 .isNotEmpty();

@@ -39,6 +39,8 @@ final class PageCheck {
             import io.github.maturity4j.cli.docs.sample.Scorer;
             import io.github.maturity4j.advice.*;
             import io.github.maturity4j.assessment.*;
+            import io.github.maturity4j.crosswalk.*;
+            import io.github.maturity4j.crosswalks.*;
             import io.github.maturity4j.documents.*;
             import io.github.maturity4j.exact.*;
             import io.github.maturity4j.framework.*;
@@ -290,7 +292,10 @@ final class PageCheck {
                 if (!line.equals(SCORER)) {
                     // A case and a roll-up take the scorer itself, not what stands for it in samples.
                     String itself = line.replaceAll("\\.replay\\((\\w+)\\)", ".replay($1.itself())")
-                            .replaceAll("\\bRollUp\\.of\\((\\w+)\\)", "RollUp.of($1.itself())");
+                            .replaceAll("\\bRollUp\\.of\\((\\w+)\\)", "RollUp.of($1.itself())",
+                    // A case and an inquiry take the scorer itself, not what stands for it in samples.
+                    String itself = line.replaceAll("\\.replay\\((\\w+)\\)", ".replay($1.itself())")
+                            .replaceAll("Inquiry\\.of\\((\\w+),", "Inquiry.of($1.itself(),");
                     (line.startsWith("import ") ? imports : body).append(itself).append('\n');
                 }
             }
