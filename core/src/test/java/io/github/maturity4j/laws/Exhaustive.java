@@ -1,5 +1,6 @@
 package io.github.maturity4j.laws;
 
+import io.github.maturity4j.advice.Cost;
 import io.github.maturity4j.advice.Goal;
 import io.github.maturity4j.assessment.Answer;
 import io.github.maturity4j.assessment.AnswerKey;
@@ -21,6 +22,7 @@ import io.github.maturity4j.vocabulary.Scale;
 import io.github.maturity4j.vocabulary.StageSet;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -194,6 +196,42 @@ final class Exhaustive {
             }
         }
         return Optional.empty();
+    }
+
+    /** What the cheapest of all sets of changes with all their values costs; empty where none attains the stage. */
+    Optional<Rational> cheapest(String stage, Cost cost) {
+        List<Map<AnswerKey, Answer>> all = new ArrayList<>();
+        all.add(Map.of());
+        options.forEach((key, answers) -> {
+            for (Map<AnswerKey, Answer> less : List.copyOf(all)) {
+                for (Answer answer : answers) {
+                    Map<AnswerKey, Answer> more = new LinkedHashMap<>(less);
+                    more.put(key, answer);
+                    all.add(more);
+                }
+            }
+        });
+        IdentityHashMap<Map<AnswerKey, Answer>, Rational> costs = new IdentityHashMap<>();
+        for (Map<AnswerKey, Answer> changes : all) {
+            Rational sum = Rational.ZERO;
+            for (Map.Entry<AnswerKey, Answer> change : changes.entrySet()) {
+                sum = sum.plus(cost.of(
+                        change.getKey(), now(change.getKey()), change.getValue().reply()));
+            }
+            costs.put(changes, sum);
+        }
+        all.sort(Comparator.comparing(costs::get));
+        return all.stream()
+                .filter(changes -> attains(changes, stage))
+                .findFirst()
+                .map(costs::get);
+    }
+
+    private Reply now(AnswerKey key) {
+        Answer answer = assessment.answers().get(key);
+        return answer != null
+                ? answer.reply()
+                : assessment.facts().getOrDefault(key.indicator(), new Reply.Unanswered());
     }
 
     boolean attains(Map<AnswerKey, Answer> changes, String stage) {

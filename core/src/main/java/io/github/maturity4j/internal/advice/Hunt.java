@@ -256,6 +256,9 @@ final class Hunt {
         }
         NavigableMap<Integer, Option> values = new TreeMap<>();
         long most = steps.taken() + LOWERING;
+        if (found.size() > DEEPEST) {
+            return found;
+        }
         return lower(trial, List.copyOf(found.keySet()), cost(found), values, most) ? values : new TreeMap<>(found);
     }
 
