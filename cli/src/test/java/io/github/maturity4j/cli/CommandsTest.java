@@ -223,6 +223,42 @@ class CommandsTest {
     }
 
     @Test
+    void aTemplateSaysHowSeveralAnswerWhereThereAreRoles() {
+        assertThat(Run.of("template", "matrix", "--locale", "en").out()).contains("""
+
+                # Where several people answer, each does so under an id of their own and in a role: executives
+                # (Executives), managers (Managers), staff (Staff) or assessor (Assessor). The answers further down
+                # are then those on which they agreed:
+                # respondents:
+                #   r1: { roles: executives, answers: { ... } }
+
+                answers:
+                """);
+        assertThat(Run.of("template", "listening-desk", "--framework", desk).out())
+                .doesNotContain("respondents:");
+    }
+
+    @Test
+    void aFrameworkIsShownWithWhoAnswers() {
+        assertThat(Run.of("show", "quintarelli", "--locale", "en").out())
+                .contains("""
+
+                        Respondent roles
+                          - Employees (employees) [ours]
+                            People who work in the organisation, managers apart, and answer. They may
+                            answer about every group; what is said about employees is the area of that
+                            name.
+                          - Customers (customers) [ours]
+                        """)
+                .contains("""
+                          - Managers (managers) [ours]
+                            Those who lead the organisation or a part of it, and answer. Nothing is
+                            asked about them, so there is no area of theirs.
+
+                        """);
+    }
+
+    @Test
     void noTextBreaksOutOfTheCommentsOfATemplate() {
         String hostile = Run.resource("listening-desk.yaml")
                 .replace("\"Is the crisis rehearsed?\"", "\"Is it\\nowner: yes\\r\\nrehearsed?\\u2028owner: yes\"");

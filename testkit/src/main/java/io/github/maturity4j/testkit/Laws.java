@@ -4,6 +4,7 @@ import io.github.maturity4j.assessment.Answer;
 import io.github.maturity4j.assessment.AnswerKey;
 import io.github.maturity4j.assessment.Assessment;
 import io.github.maturity4j.assessment.AssessmentBuilder;
+import io.github.maturity4j.assessment.Identity;
 import io.github.maturity4j.assessment.Reply;
 import io.github.maturity4j.documents.AssessmentDocuments;
 import io.github.maturity4j.documents.DocumentLimits;
@@ -91,6 +92,7 @@ final class Laws {
         laws.put("with everything answered, nothing is open", this::determined);
         laws.put("contributions sum to the figure", this::contributions);
         laws.put("scoring twice gives the same scorecard, byte for byte", this::twice);
+        laws.put("several respondents can be consolidated", this::respondents);
         return laws;
     }
 
@@ -380,6 +382,60 @@ final class Laws {
                             + ": expected contributions that sum to " + score.get() + " but they sum to "
                             + Range.of(low, high));
                 }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Those who say the same score as one who says it; those who differ score, and each role by itself. */
+    private Optional<String> respondents(@Nullable Answer[] picks, Random random) {
+        Survey survey = new Survey(framework, questions, Identity.NAMED);
+        Optional<String> differs = otherwise(score(picks), scorer.apply(survey.assessment(picks, one -> picks)));
+        if (differs.isPresent()) {
+            return Optional.of(differs.get() + " where " + survey.size() + " respondents say this");
+        }
+        double open = random.nextDouble();
+        List<@Nullable Answer[]> said = new ArrayList<>();
+        for (int i = 0; i < survey.size(); i++) {
+            said.add(questions.draw(random, open));
+        }
+        Assessment several = survey.assessment(picks, said::get);
+        Optional<String> wrong = Survey.problem(framework, several, scorer.apply(several));
+        if (wrong.isPresent()) {
+            return Optional.of(wrong.get() + " where " + survey.size() + " respondents differ");
+        }
+        Survey unnamed = new Survey(framework, questions, Identity.ANONYMOUS);
+        return scorer.apply(unnamed.assessment(picks, said::get)).respondents().isPresent()
+                ? Optional.empty()
+                : Optional.of("expected what the respondents said but there is nothing of it where they are not named");
+    }
+
+    /** The first figure of some that is not the same. */
+    private static Optional<String> otherwise(Scorecard one, Scorecard other) {
+        for (int i = 0; i < one.measures().size(); i++) {
+            MeasureResult expected = one.measures().get(i);
+            MeasureResult actual = other.measures().get(i);
+            if (!expected.possible().equals(actual.possible())
+                    || !expected.score().equals(actual.score())) {
+                return Optional.of(figure("measure", expected.measure(), expected.subject()) + ": expected "
+                        + expected.possible() + " but was " + actual.possible());
+            }
+        }
+        for (int i = 0; i < one.conditions().size(); i++) {
+            ConditionResult expected = one.conditions().get(i);
+            Outcomes actual = other.conditions().get(i).possible();
+            if (!expected.possible().equals(actual)) {
+                return Optional.of(figure("condition", expected.condition(), expected.subject()) + ": expected "
+                        + expected.possible() + " but was " + actual);
+            }
+        }
+        for (int i = 0; i < one.placements().size(); i++) {
+            PlacementResult expected = one.placements().get(i);
+            PlacementResult actual = other.placements().get(i);
+            if (!expected.possible().equals(actual.possible())
+                    || !expected.attained().equals(actual.attained())) {
+                return Optional.of(figure("placement", expected.placement(), expected.subject()) + ": expected "
+                        + expected.possible() + " but was " + actual.possible());
             }
         }
         return Optional.empty();

@@ -3,6 +3,7 @@ package io.github.maturity4j.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.maturity4j.assessment.Assessment;
+import io.github.maturity4j.assessment.Reply;
 import io.github.maturity4j.exact.Range;
 import io.github.maturity4j.exact.Rational;
 import io.github.maturity4j.framework.Framework;
@@ -14,13 +15,17 @@ import io.github.maturity4j.rule.Operand;
 import io.github.maturity4j.rule.Selection;
 import io.github.maturity4j.rule.Term;
 import io.github.maturity4j.scorecard.ConditionResult;
+import io.github.maturity4j.scorecard.ConsolidatedAnswer;
 import io.github.maturity4j.scorecard.MeasureResult;
 import io.github.maturity4j.scorecard.Outcomes;
 import io.github.maturity4j.scorecard.PlacementResult;
+import io.github.maturity4j.scorecard.RespondentsResult;
+import io.github.maturity4j.scorecard.RoleResult;
 import io.github.maturity4j.scorecard.Scorecard;
 import io.github.maturity4j.scorecard.Stages;
 import io.github.maturity4j.scorecard.Value;
 import io.github.maturity4j.scoring.Scorer;
+import io.github.maturity4j.vocabulary.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,7 +82,7 @@ class LawsTest {
         Laws laws = new Laws(DESK, List.of(), () -> recomputing(DESK), 50, 7);
 
         assertThat(laws.all())
-                .hasSize(7)
+                .hasSize(8)
                 .allSatisfy((name, law) -> assertThat(laws.broken(law)).isEmpty());
     }
 
@@ -216,5 +221,148 @@ class LawsTest {
                                         : result)))
                 .startsWith("measure ")
                 .contains(": expected contributions that sum to [", "] but they sum to [");
+    }
+
+    private static final String RESPONDENTS = "several respondents can be consolidated";
+
+    @Test
+    void respondentsWhoSayTheSameAndScoreOtherwiseAreFound() {
+        assertThat(broken(
+                        RESPONDENTS,
+                        (assessment, card) -> assessment.responses().isEmpty()
+                                ? card
+                                : measures(card, result -> possible(result, number -> number.plus(Rational.ONE)))))
+                .startsWith("measure reach: expected ")
+                .contains(" where 40 respondents say this\nassessment 1 of 20, seed 1:\n");
+        assertThat(broken(RESPONDENTS, (assessment, card) -> {
+                    Scorecard.Builder changed = Scorecard.builder();
+                    return assessment.responses().isEmpty()
+                            ? card
+                            : changed.from(card)
+                                    .conditions(card.conditions().stream()
+                                            .map(result -> ConditionResult.builder()
+                                                    .from(result)
+                                                    .possible(new Outcomes(true, false, true))
+                                                    .build())
+                                            .toList())
+                                    .build();
+                }))
+                .startsWith("condition central: expected ");
+        assertThat(broken(RESPONDENTS, (assessment, card) -> {
+                    Scorecard.Builder changed = Scorecard.builder();
+                    return assessment.responses().isEmpty()
+                            ? card
+                            : changed.from(card)
+                                    .placements(card.placements().stream()
+                                            .map(result -> PlacementResult.builder()
+                                                    .from(result)
+                                                    .possible(new Stages(List.of(), true, true))
+                                                    .build())
+                                            .toList())
+                                    .build();
+                }))
+                .startsWith("placement stage: expected ");
+    }
+
+    private static String told(UnaryOperator<RespondentsResult> tampering) {
+        return broken(RESPONDENTS, (assessment, card) -> {
+            Scorecard.Builder changed = Scorecard.builder();
+            return changed.from(card)
+                    .respondents(card.respondents().map(tampering))
+                    .build();
+        });
+    }
+
+    @Test
+    void whatIsMissingOfRespondentsIsFound() {
+        assertThat(broken(RESPONDENTS, (assessment, card) -> {
+                    Scorecard.Builder changed = Scorecard.builder();
+                    return changed.from(card).respondents(Optional.empty()).build();
+                }))
+                .startsWith(
+                        "expected what the respondents said but there is nothing of it where 40 respondents differ\n");
+        assertThat(told(result -> {
+                    RespondentsResult.Builder fewer = RespondentsResult.builder();
+                    return fewer.from(result).count(39).build();
+                }))
+                .startsWith("expected 40 respondents but there are 39 where 40 respondents differ\n");
+        assertThat(told(result -> {
+                    RespondentsResult.Builder none = RespondentsResult.builder();
+                    return none.from(result).roles(List.of()).build();
+                }))
+                .startsWith("expected how each of the roles [Optional.empty] sees it but there is []");
+        assertThat(told(result -> {
+                    RespondentsResult.Builder blind = RespondentsResult.builder();
+                    return blind.from(result)
+                            .roles(result.roles().stream()
+                                    .map(role -> RoleResult.builder()
+                                            .from(role)
+                                            .standings(List.of())
+                                            .build())
+                                    .toList())
+                            .build();
+                }))
+                .startsWith("expected every figure as the role of nobody in particular sees it but some are not there");
+    }
+
+    /** Among forty who answer yes, no or not applicable, none said {@code perhaps}. */
+    @Test
+    void anAnswerThatNobodyGaveIsFound() {
+        assertThat(told(result -> answering(result, new Reply.Choice("perhaps"))))
+                .startsWith("expected one of the answers to hears/management, ")
+                .contains(", but was Choice[id=perhaps] where 40 respondents differ");
+        assertThat(told(result -> answering(result, new Reply.Unanswered())))
+                .contains(", but was Unanswered[] where 40 respondents differ");
+    }
+
+    private static RespondentsResult answering(RespondentsResult result, Reply reply) {
+        RespondentsResult.Builder made = RespondentsResult.builder();
+        return made.from(result)
+                .answers(result.answers().stream()
+                        .map(answer -> ConsolidatedAnswer.builder()
+                                .from(answer)
+                                .reply(reply)
+                                .build())
+                        .toList())
+                .build();
+    }
+
+    /** Clerks alone may tell the days, eleven of them are needed where ten would be a fourth of forty, and guests only look on. */
+    @Test
+    void rolesWithAQuorumARequirementOrNoWeightAreHeard() {
+        Framework plain = Desk.with("days: { stage", "days: { roles: clerk, stage", "indicators:\n", """
+                roles: [ clerk, porter, visitor, guest ]
+                indicators:
+                """);
+        Framework.Builder builder = Framework.builder();
+        Framework desk = builder.from(plain)
+                .roles(plain.roles().stream()
+                        .map(role -> switch (role.id()) {
+                            case "clerk" ->
+                                Role.builder()
+                                        .from(role)
+                                        .quorum(11)
+                                        .required(true)
+                                        .build();
+                            case "guest" ->
+                                Role.builder().from(role).weight(Rational.ZERO).build();
+                            default -> role;
+                        })
+                        .toList())
+                .build();
+        List<Integer> sizes = new ArrayList<>();
+        Scorer scorer = Scorer.of(desk, List.of());
+        Laws laws = new Laws(
+                desk,
+                List.of(),
+                () -> assessment -> {
+                    sizes.add(assessment.responses().size());
+                    return Recompute.score(scorer, assessment);
+                },
+                5,
+                1);
+
+        assertThat(laws.broken(laws.all().get(RESPONDENTS))).isEmpty();
+        assertThat(sizes).contains(0, 41).hasSize(20);
     }
 }

@@ -18,6 +18,7 @@ import io.github.maturity4j.vocabulary.Basis;
 import io.github.maturity4j.vocabulary.Dimension;
 import io.github.maturity4j.vocabulary.Fact;
 import io.github.maturity4j.vocabulary.Indicator;
+import io.github.maturity4j.vocabulary.Role;
 import io.github.maturity4j.vocabulary.Scale;
 import io.github.maturity4j.vocabulary.Stage;
 import io.github.maturity4j.vocabulary.StageSet;
@@ -99,9 +100,31 @@ class ReadinessTest {
     }
 
     @Test
-    void everyIndicatorIsRatedByAnAssessorAndSaysWhatItsAnswersMean() {
+    void beliefAndUnderstandingAreJudgedByAnAssessorOnly() {
+        assertThat(framework.roles())
+                .extracting(Role::id)
+                .containsExactly("executives", "managers", "staff", "assessor");
+        assertThat(Stream.of(in("belief"), in("understanding")).flatMap(List::stream))
+                .hasSize(14)
+                .allSatisfy(one -> assertThat(one.roles()).containsExactly("assessor"));
+    }
+
+    @Test
+    void whatIsPreparedIsSaidByEveryRole() {
+        List<Indicator> prepared =
+                Stream.of(in("buy-in"), in("capacity")).flatMap(List::stream).toList();
+        assertThat(prepared).hasSize(12);
+        for (Indicator indicator : prepared) {
+            assertThat(indicator.roles())
+                    .as(indicator.id())
+                    .isEqualTo(
+                            indicator.id().equals("buy-in-management") ? List.of("executives", "assessor") : List.of());
+        }
+    }
+
+    @Test
+    void everyIndicatorSaysWhatItsAnswersMean() {
         for (Indicator indicator : framework.indicators()) {
-            assertThat(indicator.roles()).as(indicator.id()).containsExactly("assessor");
             assertThat(indicator.anchors().keySet())
                     .as(indicator.id())
                     .containsExactlyElementsOf(indicator.scale().choices().stream()

@@ -11,6 +11,7 @@ import io.github.maturity4j.rule.PlacementRule;
 import io.github.maturity4j.vocabulary.Attachment;
 import io.github.maturity4j.vocabulary.Fact;
 import io.github.maturity4j.vocabulary.Indicator;
+import io.github.maturity4j.vocabulary.Role;
 import io.github.maturity4j.vocabulary.Scale;
 import io.github.maturity4j.vocabulary.Stage;
 import io.github.maturity4j.vocabulary.StageSet;
@@ -45,6 +46,7 @@ public final class Template {
         template.opening();
         template.facts();
         template.targets();
+        template.respondents();
         template.answers();
         List<String> notes = words.notes();
         if (!notes.isEmpty()) {
@@ -155,6 +157,27 @@ public final class Template {
                     placement.target().orElse(stages.get(stages.size() - 1).id());
             yaml.line("#   " + DataText.plain(placement.id()) + ": " + DataText.plain(stage));
         }
+    }
+
+    private void respondents() {
+        List<Role> roles = words.framework().roles();
+        if (roles.isEmpty()) {
+            return;
+        }
+        yaml.blank()
+                .comment(
+                        0,
+                        0,
+                        words.say(
+                                "template.respondents",
+                                words.or(roles.stream().map(this::role).toList())))
+                .line("# respondents:")
+                .line("#   r1: { roles: " + DataText.plain(roles.get(0).id()) + ", answers: { ... } }");
+    }
+
+    private String role(Role role) {
+        String name = words.names().role(role.id());
+        return name.equals(role.id()) ? name : words.say("brackets", role.id(), name);
     }
 
     private Optional<StageSet> stages(PlacementRule placement) {
