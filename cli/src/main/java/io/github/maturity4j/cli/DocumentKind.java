@@ -3,10 +3,9 @@ package io.github.maturity4j.cli;
 import java.util.regex.Pattern;
 
 /**
- * Tells kinds of documents apart before they are read: an assessment has a member {@code answers}, a worked case one {@code case}, an
- * organisation one {@code organisation}, an overlay one {@code over}, a framework none of these.
- * Tells kinds of documents apart before they are read: an assessment has a member {@code answers} or {@code respondents}, a worked case one {@code case}, a
- * framework neither.
+ * Tells kinds of documents apart before they are read: an assessment has a member {@code answers} or {@code respondents}, a worked case
+ * one {@code case}, an organisation one {@code organisation}, an overlay one {@code over}, a crosswalk one {@code relations}, a
+ * framework none of these.
  */
 final class DocumentKind {
 

@@ -1,23 +1,23 @@
 package io.github.maturity4j.cli;
 
-import io.github.maturity4j.crosswalk.Crosswalk;
 import io.github.maturity4j.assessment.Assessment;
+import io.github.maturity4j.crosswalk.Crosswalk;
 import io.github.maturity4j.documents.AssessmentDocument;
 import io.github.maturity4j.documents.AssessmentDocuments;
 import io.github.maturity4j.documents.CrosswalkDocuments;
 import io.github.maturity4j.documents.DocumentLimits;
 import io.github.maturity4j.documents.FrameworkDocuments;
 import io.github.maturity4j.documents.LocatedProblem;
+import io.github.maturity4j.documents.MigrationDocuments;
 import io.github.maturity4j.documents.OrganisationDocuments;
 import io.github.maturity4j.documents.OverlayDocuments;
-import io.github.maturity4j.documents.MigrationDocuments;
 import io.github.maturity4j.documents.ScorecardDocuments;
 import io.github.maturity4j.documents.WorkedCase;
 import io.github.maturity4j.documents.WorkedCases;
 import io.github.maturity4j.framework.Framework;
+import io.github.maturity4j.migration.Migration;
 import io.github.maturity4j.organisation.Organisation;
 import io.github.maturity4j.overlay.Overlay;
-import io.github.maturity4j.migration.Migration;
 import io.github.maturity4j.registry.FrameworkRegistry;
 import io.github.maturity4j.report.internal.text.Printable;
 import io.github.maturity4j.scorecard.Scorecard;
@@ -32,8 +32,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Reads and writes the documents of the command. */
@@ -96,7 +96,9 @@ final class Documents {
     DataFormat format(Path file) {
         String name = file.toString().toLowerCase(Locale.ROOT);
         boolean yaml = name.endsWith(".yaml") || name.endsWith(".yml");
-        boolean braces = new String(inputs.bytes(file), StandardCharsets.UTF_8).stripLeading().startsWith("{");
+        boolean braces = new String(inputs.bytes(file), StandardCharsets.UTF_8)
+                .stripLeading()
+                .startsWith("{");
         return name.endsWith(".json") || (!yaml && braces) ? DataFormat.JSON : DataFormat.YAML;
     }
 

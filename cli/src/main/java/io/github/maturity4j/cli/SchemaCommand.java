@@ -18,10 +18,6 @@ import picocli.CommandLine.TypeConversionException;
 final class SchemaCommand extends Command {
 
     @Parameters(paramLabel = "KIND", converter = Kind.Reader.class, description = "One of ${COMPLETION-CANDIDATES}.")
-    @Parameters(
-            paramLabel = "KIND",
-            converter = Kind.Reader.class,
-            description = "framework, assessment, case, scorecard, migration or comparison.")
     private Kind kind = Kind.FRAMEWORK;
 
     SchemaCommand(Surroundings surroundings) {
@@ -52,11 +48,6 @@ final class SchemaCommand extends Command {
         COMPARISON(DocumentSchemas::comparison),
         /** What the answers of one framework say about those of another. */
         CROSSWALK(DocumentSchemas::crosswalk);
-        SCORECARD,
-        /** What became of a framework from one version to the next. */
-        MIGRATION,
-        /** What moved between scorecards. */
-        COMPARISON;
 
         @SuppressWarnings("ImmutableEnumChecker")
         private final Supplier<String> schema;
@@ -89,15 +80,6 @@ final class SchemaCommand extends Command {
     @Override
     int run(Library library, Documents documents, Output output) {
         output.write(kind.schema.get());
-        output.write(
-                switch (kind) {
-                    case FRAMEWORK -> DocumentSchemas.framework();
-                    case ASSESSMENT -> DocumentSchemas.assessment();
-                    case CASE -> DocumentSchemas.workedCase();
-                    case SCORECARD -> DocumentSchemas.scorecard();
-                    case MIGRATION -> DocumentSchemas.migration();
-                    case COMPARISON -> DocumentSchemas.comparison();
-                });
         return 0;
     }
 }

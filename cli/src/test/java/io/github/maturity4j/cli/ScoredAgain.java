@@ -28,20 +28,19 @@ import java.util.Set;
 public final class ScoredAgain {
 
     private static final Set<String> FLAGS = Set.of("--explain", "--force", "--stacktrace", "--partial");
-    private static final Set<String> WITH_VALUE =
-            Set.of(
-                    "--framework",
-                    "--locale",
-                    "--phrases",
-                    "--depth",
-                    "--format",
-                    "-o",
-                    "--output",
-                    "--color",
-                    "--mapping",
-                    "--unit",
-                    "--date",
-                    "--sheet");
+    private static final Set<String> WITH_VALUE = Set.of(
+            "--framework",
+            "--locale",
+            "--phrases",
+            "--depth",
+            "--format",
+            "-o",
+            "--output",
+            "--color",
+            "--mapping",
+            "--unit",
+            "--date",
+            "--sheet");
     private static final Set<String> SCORING = Set.of("score", "explain");
 
     private ScoredAgain() {}
@@ -97,8 +96,7 @@ public final class ScoredAgain {
         }
 
         if (assessment.toString().matches(".*\\.(csv|xlsx)")) {
-            Framework framework = registry.find(
-                            mapping.framework().orElseGet(() -> lastId(registry, frameworks)))
+            Framework framework = registry.find(mapping.framework().orElseGet(() -> lastId(registry, frameworks)))
                     .orElseThrow();
             Tables tables = Tables.of(framework).mapping(mapping).limits(Limits.ofTables(set));
             (partial ? tables.partial() : tables)

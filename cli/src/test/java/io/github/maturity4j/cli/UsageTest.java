@@ -52,11 +52,8 @@ class UsageTest {
     @Test
     void wrongUsageIsOneLineAndAHint() {
         assertUsage(
-                "which command? There is frameworks, show, template, score, explain, next, whatif, check, schema, verify",
-                "which command? There is frameworks, show, template, score, explain, check, schema, verify, forget",
-                "which command? There is frameworks, show, template, score, explain, rollup, check, schema, verify",
-                "which command? There is frameworks, show, template, score, explain, compare, check, schema, verify",
-                "which command? There is frameworks, show, template, score, explain, crosswalk, check, schema, verify",
+                "which command? There is frameworks, show, template, import, score, explain, rollup, next, whatif, crosswalk, compare,"
+                        + " check, schema, verify, forget",
                 "maturity4j");
         assertUsage("unknown command \"scor\"; did you mean \"score\"?", "maturity4j", "scor");
         assertUsage("Missing required parameter: 'FILE'", "maturity4j score", "score");
@@ -84,11 +81,8 @@ class UsageTest {
     @Test
     void aKindOfDocumentOrAFormatThatThereIsNot() {
         assertUsage(
-                "Invalid value for positional parameter at index 0 (KIND): expected one of framework, assessment, case, scorecard, organisation, roll-up but was"
-                "Invalid value for positional parameter at index 0 (KIND): expected one of framework, assessment, case, scorecard, crosswalk but was"
-                        + " 'frame'",
                 "Invalid value for positional parameter at index 0 (KIND): expected one of framework, assessment, case, scorecard,"
-                        + " migration, comparison but was 'frame'",
+                        + " overlay, mapping, organisation, roll-up, migration, comparison, crosswalk but was 'frame'",
                 "maturity4j schema",
                 "schema",
                 "frame");

@@ -85,11 +85,6 @@ class SmallestChangeLawsTest {
             if (found.changes().isEmpty() && seen[0]++ % 5 > 1) {
                 return false;
             }
-            done++;
-            String stage = goal.stage()
-                    .or(() -> placed.next().map(PlacementResult.Next::stage))
-                    .orElseThrow();
-            String told = "framework " + number + ", " + goal + ", " + found;
             String told = goal + ", " + found;
             Optional<Map<AnswerKey, Answer>> smallest = exhaustive.smallest(stage);
             assertThat(found.stage()).as(told).contains(stage);
@@ -110,8 +105,8 @@ class SmallestChangeLawsTest {
 
     @Test
     void whatCostsLeastIsWhatTryingEverythingFinds() {
-        Cost cost = (key, from, to) ->
-                Rational.of(2 + Math.floorMod(key.toString().hashCode() + 7 * to.toString().hashCode(), 5), 2);
+        Cost cost = (key, from, to) -> Rational.of(
+                2 + Math.floorMod(key.toString().hashCode() + 7 * to.toString().hashCode(), 5), 2);
         goals(150, SEED + 1, 250, (scorer, assessment, goal, stage, exhaustive) -> {
             SmallestChange found = scorer.smallestChange(
                     assessment, goal, Search.builder().cost(cost).build());
@@ -125,7 +120,9 @@ class SmallestChangeLawsTest {
                     .isEqualTo(cheapest.isPresent() ? Verdict.PROVEN : Verdict.UNATTAINABLE);
             assertThat(found.cost()).as(told).isEqualTo(cheapest.orElse(Rational.ZERO));
             if (cheapest.isPresent()) {
-                assertThat(exhaustive.attains(answers(exhaustive, found), stage)).as(told).isTrue();
+                assertThat(exhaustive.attains(answers(exhaustive, found), stage))
+                        .as(told)
+                        .isTrue();
             }
             return true;
         });

@@ -20,29 +20,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What holds for the schemas themselves. */
 class SchemasTest {
 
-    static final Map<String, String> SCHEMAS = Map.of(
-            "framework",
-            DocumentSchemas.framework(),
-            "assessment",
-            DocumentSchemas.assessment(),
-            "case",
-            DocumentSchemas.workedCase(),
-            "scorecard",
-            DocumentSchemas.scorecard(),
-            "mapping",
-            DocumentSchemas.tableMapping(),
-            "organisation",
-            DocumentSchemas.organisation(),
-            "roll-up",
-            DocumentSchemas.rollUp(),
-            "overlay",
-            DocumentSchemas.overlay(),
-            "crosswalk",
-            DocumentSchemas.crosswalk(),
-            "migration",
-            DocumentSchemas.migration(),
-            "comparison",
-            DocumentSchemas.comparison());
+    static final Map<String, String> SCHEMAS = Map.ofEntries(
+            Map.entry("framework", DocumentSchemas.framework()),
+            Map.entry("assessment", DocumentSchemas.assessment()),
+            Map.entry("case", DocumentSchemas.workedCase()),
+            Map.entry("scorecard", DocumentSchemas.scorecard()),
+            Map.entry("mapping", DocumentSchemas.tableMapping()),
+            Map.entry("organisation", DocumentSchemas.organisation()),
+            Map.entry("roll-up", DocumentSchemas.rollUp()),
+            Map.entry("overlay", DocumentSchemas.overlay()),
+            Map.entry("crosswalk", DocumentSchemas.crosswalk()),
+            Map.entry("migration", DocumentSchemas.migration()),
+            Map.entry("comparison", DocumentSchemas.comparison()));
 
     private static SchemaTree schema(String kind) {
         return new SchemaTree(SCHEMAS.get(kind));

@@ -85,6 +85,14 @@ class TableLimitsTest {
             public int read() {
                 return at < start.length ? start[(int) at++] : 'x';
             }
+
+            @Override
+            public int read(byte[] into, int from, int most) {
+                for (int i = 0; i < most; i++) {
+                    into[from + i] = (byte) read();
+                }
+                return most;
+            }
         };
         Tables tables = limited(TableLimits.builder().bytes(4 << 20));
         assertThatThrownBy(() -> tables.read(endless, "endless.csv"))

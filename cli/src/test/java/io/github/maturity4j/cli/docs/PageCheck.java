@@ -290,11 +290,9 @@ final class PageCheck {
             }
             for (String line : block.lines()) {
                 if (!line.equals(SCORER)) {
-                    // A case and a roll-up take the scorer itself, not what stands for it in samples.
+                    // A case, a roll-up and an inquiry take the scorer itself, not what stands for it in samples.
                     String itself = line.replaceAll("\\.replay\\((\\w+)\\)", ".replay($1.itself())")
-                            .replaceAll("\\bRollUp\\.of\\((\\w+)\\)", "RollUp.of($1.itself())",
-                    // A case and an inquiry take the scorer itself, not what stands for it in samples.
-                    String itself = line.replaceAll("\\.replay\\((\\w+)\\)", ".replay($1.itself())")
+                            .replaceAll("\\bRollUp\\.of\\((\\w+)\\)", "RollUp.of($1.itself())")
                             .replaceAll("Inquiry\\.of\\((\\w+),", "Inquiry.of($1.itself(),");
                     (line.startsWith("import ") ? imports : body).append(itself).append('\n');
                 }

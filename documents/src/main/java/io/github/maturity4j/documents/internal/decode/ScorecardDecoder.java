@@ -50,7 +50,6 @@ public final class ScorecardDecoder {
         this.derivations = new DerivationDecoder(reading, figures);
         this.replies = new ReplyDecoder(reading);
         this.occasions = new OccasionDecoder(reading);
-        this.overlays = new AmendmentDecoder(reading, vocabulary);
         this.respondents = new RespondentsDecoder(reading, figures, derivations, replies);
         this.overlays = new AmendmentDecoder(reading, vocabulary, figures);
     }
