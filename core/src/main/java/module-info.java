@@ -8,8 +8,10 @@ module io.github.maturity4j.core {
 
     exports io.github.maturity4j.agreement;
     exports io.github.maturity4j.assessment;
+    exports io.github.maturity4j.comparison;
     exports io.github.maturity4j.exact;
     exports io.github.maturity4j.framework;
+    exports io.github.maturity4j.migration;
     exports io.github.maturity4j.organisation;
     exports io.github.maturity4j.problem;
     exports io.github.maturity4j.registry;

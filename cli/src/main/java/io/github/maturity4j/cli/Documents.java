@@ -9,7 +9,9 @@ import io.github.maturity4j.documents.OrganisationDocuments;
 import io.github.maturity4j.documents.ScorecardDocuments;
 import io.github.maturity4j.documents.WorkedCase;
 import io.github.maturity4j.documents.WorkedCases;
+import io.github.maturity4j.documents.MigrationDocuments;
 import io.github.maturity4j.framework.Framework;
+import io.github.maturity4j.migration.Migration;
 import io.github.maturity4j.organisation.Organisation;
 import io.github.maturity4j.registry.FrameworkRegistry;
 import io.github.maturity4j.report.internal.text.Printable;
@@ -138,6 +140,11 @@ final class Documents {
     /** Reads a scorecard; throws with every problem where it has any. */
     Scorecard scorecard(Path file) {
         return ScorecardDocuments.read(inputs.open(file), Inputs.name(file), limits);
+    }
+
+    /** Reads a migration between versions of a registry; throws with every problem where it has any. */
+    Migration migration(Path file, FrameworkRegistry registry) {
+        return MigrationDocuments.read(inputs.open(file), Inputs.name(file), registry, limits);
     }
 
     /** Whether a document is a scorecard. */

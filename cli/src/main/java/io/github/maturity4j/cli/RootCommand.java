@@ -51,6 +51,7 @@ final class RootCommand implements Callable<Integer> {
                 .addSubcommand(new TemplateCommand(surroundings))
                 .addSubcommand(new ScoreCommand(surroundings))
                 .addSubcommand(new ExplainCommand(surroundings))
+                .addSubcommand(new CompareCommand(surroundings))
                 .addSubcommand(new RollUpCommand(surroundings))
                 .addSubcommand(new CheckCommand(surroundings))
                 .addSubcommand(new SchemaCommand(surroundings))

@@ -19,7 +19,7 @@ final class SchemaCommand extends Command {
     @Parameters(
             paramLabel = "KIND",
             converter = Kind.Reader.class,
-            description = "framework, assessment, case, scorecard, organisation or roll-up.")
+            description = "framework, assessment, case, scorecard, migration, comparison, organisation or roll-up.")
     private Kind kind = Kind.FRAMEWORK;
 
     SchemaCommand(Surroundings surroundings) {
@@ -36,6 +36,10 @@ final class SchemaCommand extends Command {
         CASE,
         /** What came of an assessment. */
         SCORECARD,
+        /** What became of a framework from one version to the next. */
+        MIGRATION,
+        /** What moved between scorecards. */
+        COMPARISON,
         /** A dated tree of units. */
         ORGANISATION,
         /** What came of rolling up the units. */
@@ -68,6 +72,8 @@ final class SchemaCommand extends Command {
                     case ASSESSMENT -> DocumentSchemas.assessment();
                     case CASE -> DocumentSchemas.workedCase();
                     case SCORECARD -> DocumentSchemas.scorecard();
+                    case MIGRATION -> DocumentSchemas.migration();
+                    case COMPARISON -> DocumentSchemas.comparison();
                     case ORGANISATION -> DocumentSchemas.organisation();
                     case ROLL_UP -> DocumentSchemas.rollUp();
                 });

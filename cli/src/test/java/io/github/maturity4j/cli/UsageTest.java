@@ -52,7 +52,7 @@ class UsageTest {
     @Test
     void wrongUsageIsOneLineAndAHint() {
         assertUsage(
-                "which command? There is frameworks, show, template, score, explain, rollup, check, schema, verify",
+                "which command? There is frameworks, show, template, score, explain, compare, rollup, check, schema, verify",
                 "maturity4j");
         assertUsage("unknown command \"scor\"; did you mean \"score\"?", "maturity4j", "scor");
         assertUsage("Missing required parameter: 'FILE'", "maturity4j score", "score");
@@ -80,8 +80,8 @@ class UsageTest {
     @Test
     void aKindOfDocumentOrAFormatThatThereIsNot() {
         assertUsage(
-                "Invalid value for positional parameter at index 0 (KIND): expected one of framework, assessment, case, scorecard, organisation, roll-up but was"
-                        + " 'frame'",
+                "Invalid value for positional parameter at index 0 (KIND): expected one of framework, assessment, case, scorecard,"
+                        + " migration, comparison, organisation, roll-up but was 'frame'",
                 "maturity4j schema",
                 "schema",
                 "frame");

@@ -5,7 +5,9 @@ import io.github.maturity4j.documents.internal.encode.AssessmentEncoder;
 import io.github.maturity4j.documents.internal.encode.FrameworkEncoder;
 import io.github.maturity4j.documents.internal.encode.Part;
 import io.github.maturity4j.documents.internal.encode.PartWriter;
+import io.github.maturity4j.documents.internal.encode.MigrationEncoder;
 import io.github.maturity4j.framework.Framework;
+import io.github.maturity4j.migration.Migration;
 import io.github.maturity4j.problem.Problem;
 import io.github.maturity4j.problem.Problem.Code;
 import io.github.maturity4j.scorecard.Digest;
@@ -58,6 +60,17 @@ public final class Digests {
      */
     public static Digest of(Assessment assessment) {
         return of(AssessmentEncoder.encode(assessment));
+    }
+
+    /**
+     * The digest of a migration.
+     *
+     * @param migration the migration
+     * @return the SHA-256 of its canonical JSON
+     * @throws IllegalArgumentException if the migration holds what no document can
+     */
+    public static Digest of(Migration migration) {
+        return of(MigrationEncoder.encode(migration));
     }
 
     /**

@@ -51,6 +51,16 @@ public final class DocumentSchemas {
         return schema("roll-up");
     }
 
+    /** The schema of migrations, as JSON. */
+    public static String migration() {
+        return schema("migration");
+    }
+
+    /** The schema of comparisons, as JSON. */
+    public static String comparison() {
+        return schema("comparison");
+    }
+
     private static String schema(String kind) {
         String name = "/META-INF/maturity4j/schema/" + kind + ".schema.json";
         try (InputStream input = Objects.requireNonNull(DocumentSchemas.class.getResourceAsStream(name), name)) {

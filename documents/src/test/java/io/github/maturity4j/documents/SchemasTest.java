@@ -29,6 +29,10 @@ class SchemasTest {
             DocumentSchemas.workedCase(),
             "scorecard",
             DocumentSchemas.scorecard(),
+            "migration",
+            DocumentSchemas.migration(),
+            "comparison",
+            DocumentSchemas.comparison(),
             "organisation",
             DocumentSchemas.organisation(),
             "roll-up",
@@ -39,7 +43,7 @@ class SchemasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"framework", "assessment", "case", "scorecard", "organisation", "roll-up"})
+    @ValueSource(strings = {"framework", "assessment", "case", "scorecard", "migration", "comparison", "organisation", "roll-up"})
     void aSchemaIsOne(String kind) {
         assertThat(SchemaJudge.ofSchemas().problems(SCHEMAS.get(kind))).isEmpty();
         assertThat(Nodes.text(Nodes.at(schema(kind).root(), "/$schema")))
@@ -48,14 +52,14 @@ class SchemasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"framework", "assessment", "case", "scorecard", "organisation", "roll-up"})
+    @ValueSource(strings = {"framework", "assessment", "case", "scorecard", "migration", "comparison", "organisation", "roll-up"})
     void theDocumentationHasTheSame(String kind) throws IOException {
         assertThat(Files.readString(Path.of("../docs/schema", kind + ".schema.json")))
                 .isEqualTo(SCHEMAS.get(kind));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"framework", "assessment", "case", "scorecard", "organisation", "roll-up"})
+    @ValueSource(strings = {"framework", "assessment", "case", "scorecard", "migration", "comparison", "organisation", "roll-up"})
     void everyReferenceResolvesAndEveryDefinitionIsUsed(String kind) {
         SchemaTree schema = schema(kind);
         Set<String> used = new TreeSet<>();
@@ -69,7 +73,7 @@ class SchemasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"framework", "assessment", "case", "scorecard", "organisation", "roll-up"})
+    @ValueSource(strings = {"framework", "assessment", "case", "scorecard", "migration", "comparison", "organisation", "roll-up"})
     void everyMemberIsExplained(String kind) {
         SchemaTree schema = schema(kind);
         List<String> unexplained = new ArrayList<>();
@@ -116,7 +120,7 @@ class SchemasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"framework", "assessment", "case", "scorecard", "organisation", "roll-up"})
+    @ValueSource(strings = {"framework", "assessment", "case", "scorecard", "migration", "comparison", "organisation", "roll-up"})
     void whatIsOfferedIsAccepted(String kind) {
         int judged = 0;
         for (Map.Entry<String, Node> inner : schema(kind).schemas().entrySet()) {
@@ -135,7 +139,7 @@ class SchemasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"framework", "assessment", "case", "scorecard", "organisation", "roll-up"})
+    @ValueSource(strings = {"framework", "assessment", "case", "scorecard", "migration", "comparison", "organisation", "roll-up"})
     void everyMapIsClosed(String kind) {
         schema(kind).schemas().forEach((pointer, inner) -> {
             boolean isBranch = pointer.matches(".*/(if|then|else|allOf|anyOf)(/.*)?");

@@ -21,6 +21,7 @@ final class Header {
         ASSESSMENT("an assessment"),
         CASE("a worked case"),
         SCORECARD("a scorecard"),
+        MIGRATION("a migration"),
         ORGANISATION("an organisation");
 
         final String words;
@@ -35,6 +36,9 @@ final class Header {
             }
             if (map.has("organisation") && map.has("units")) {
                 return ORGANISATION;
+            }
+            if (map.has("migration")) {
+                return MIGRATION;
             }
             return map.has("scorecard")
                     ? SCORECARD
