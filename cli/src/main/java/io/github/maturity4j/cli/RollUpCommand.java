@@ -1,15 +1,20 @@
 package io.github.maturity4j.cli;
 
+import io.github.maturity4j.assessment.Assessment;
 import io.github.maturity4j.documents.AssessmentDocument;
 import io.github.maturity4j.documents.Digests;
 import io.github.maturity4j.documents.RollUpDocuments;
 import io.github.maturity4j.framework.Framework;
+import io.github.maturity4j.migration.Migrated;
+import io.github.maturity4j.migration.Migration;
+import io.github.maturity4j.migration.Migrations;
 import io.github.maturity4j.organisation.Organisation;
 import io.github.maturity4j.problem.Problem;
 import io.github.maturity4j.report.RollUpText;
 import io.github.maturity4j.report.internal.text.Printable;
 import io.github.maturity4j.rollup.InvalidRollUpException;
 import io.github.maturity4j.rollup.RollUp;
+import io.github.maturity4j.rollup.RollUpComparison;
 import io.github.maturity4j.rollup.RolledUp;
 import io.github.maturity4j.scorecard.Scorecard;
 import io.github.maturity4j.scoring.Scorer;
@@ -75,6 +80,13 @@ final class RollUpCommand extends Command {
     private List<Path> earlier = new ArrayList<>();
 
     @Option(
+            names = "--migration",
+            paramLabel = "FILE",
+            description = "What became of the questions since the version of the framework that the earlier assessments"
+                    + " answer. Can be given several times.")
+    private List<Path> migrations = new ArrayList<>();
+
+    @Option(
             names = "--compare-date",
             paramLabel = "DAY",
             description = "The day of the earlier tree. The latest day of an earlier assessment unless given.")
@@ -96,11 +108,12 @@ final class RollUpCommand extends Command {
         List<Path> all = new ArrayList<>(List.of(organisation));
         all.addAll(files);
         all.addAll(earlier);
+        all.addAll(migrations);
         return all;
     }
 
-    /** A scorecard and the file that it comes from. */
-    private record Scored(Path file, Framework framework, Scorecard card) {}
+    /** A scorecard with the file that it comes from, and the assessment where that is one. */
+    private record Scored(Path file, Framework framework, Scorecard card, Optional<Assessment> assessment) {}
 
     @Override
     int run(Library library, Documents documents, Output output) {
@@ -116,10 +129,11 @@ final class RollUpCommand extends Command {
             if (format != DataFormat.TEXT) {
                 throw wrong("--format", "expected text beside --compare-with");
             }
-            List<Scored> before = scored(earlier, library, documents);
+            List<Scored> before = renewed(scored(earlier, library, documents), framework, library, documents);
             Scorer scorer = documents.scorer(before.get(0).framework());
-            output.write(text.comparedWith(rolled(scorer, tree, before, earlierDate), output.screen()));
-            return 0;
+            RolledUp was = rolled(scorer, tree, before, earlierDate);
+            output.write(text.comparedWith(was, output.screen()));
+            return RollUpComparison.of(was, rolled).isPossible() ? 0 : Failure.PROBLEMS;
         }
         output.write(
                 switch (format) {
@@ -146,17 +160,40 @@ final class RollUpCommand extends Command {
                         .orElseThrow(() -> new Failure(
                                 Failure.PROBLEMS,
                                 Messages.say("error.unknown-framework", card.framework() + " " + card.version(), "")));
-                scored.add(new Scored(file, framework, card));
+                scored.add(new Scored(file, framework, card, Optional.empty()));
             } else {
                 AssessmentDocument document = documents.assessment(file, library.registry());
                 Scorer scorer = scorers.computeIfAbsent(document.framework(), documents::scorer);
-                scored.add(new Scored(file, document.framework(), Digests.score(scorer, document.assessment())));
+                scored.add(new Scored(
+                        file,
+                        document.framework(),
+                        Digests.score(scorer, document.assessment()),
+                        Optional.of(document.assessment())));
             }
         }
         if (scored.isEmpty()) {
             throw new Failure(Failure.USAGE, Messages.say("error.no-assessment"));
         }
         return scored;
+    }
+
+    /** Earlier assessments, carried into the version of a framework where a migration leads there, and scored in it. */
+    private List<Scored> renewed(
+            List<Scored> before, Framework framework, Library library, Documents documents) {
+        List<Migration> read = new ArrayList<>();
+        migrations.forEach(file -> read.add(documents.migration(file, library.registry())));
+        Migrations ways = Migrations.of(read, library.registry());
+        Scorer scorer = documents.scorer(framework);
+        return before.stream()
+                .map(one -> one.framework().equals(framework)
+                        ? one
+                        : one.assessment()
+                                .flatMap(said -> ways.migrate(said, framework.id(), framework.version()))
+                                .map(Migrated::assessment)
+                                .map(said -> new Scored(
+                                        one.file(), framework, Digests.score(scorer, said), Optional.of(said)))
+                                .orElse(one))
+                .toList();
     }
 
     private RolledUp rolled(Scorer scorer, Organisation tree, List<Scored> scored, @Nullable LocalDate day) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.maturity4j.documents.DocumentSchemas;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,6 +64,30 @@ class RollUpCommandTest {
                                 "json")
                         .err())
                 .contains("expected text beside --compare-with");
+    }
+
+    /** Two units: one answered version 1 of the framework, and both version 2 a year later. */
+    @Test
+    void anEarlierVersionIsCarriedOver() {
+        Path parts = Path.of("../docs/examples/returned-parts");
+        Path tree = Run.write(
+                folder.resolve("tree.yaml"),
+                "maturity4j: 1\norganisation: o\nunits: [ { id: ferrowick, size: 9 }, { id: shop, parent: ferrowick, size: 3 } ]\n");
+        Path shop = Run.write(
+                folder.resolve("shop.yaml"),
+                "maturity4j: 1\nframework: returned-parts\nversion: \"2\"\nunit: shop\ndate: 2026-03-06\nanswers: { recorded: always }\n");
+        List<Object> args = new ArrayList<>(List.of(
+                "rollup", tree, parts.resolve("2026.yaml"), shop, "--compare-with", parts.resolve("2025.yaml")));
+        args.addAll(List.of("--framework", parts.resolve("version-1.yaml"), "--framework", parts.resolve("version-2.yaml")));
+        Run refused = Run.of(args.toArray());
+        args.addAll(List.of("--migration", parts.resolve("migration-1-to-2.yaml")));
+        Run compared = Run.of(args.toArray());
+
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(refused.out()).contains("These roll-ups may not be compared:\n  - they are of two versions");
+        assertThat(compared.err()).isEmpty();
+        assertThat(compared.exit()).isZero();
+        assertThat(compared.out()).contains("      - shop: assessed, was missing\n");
     }
 
     @Test

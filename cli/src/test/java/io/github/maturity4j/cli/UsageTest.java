@@ -54,6 +54,7 @@ class UsageTest {
         assertUsage(
                 "which command? There is frameworks, show, template, import, score, explain, rollup, next, whatif, crosswalk, compare,"
                         + " check, schema, verify, forget",
+                "which command? There is frameworks, show, template, score, explain, compare, rollup, check, schema, verify",
                 "maturity4j");
         assertUsage("unknown command \"scor\"; did you mean \"score\"?", "maturity4j", "scor");
         assertUsage("Missing required parameter: 'FILE'", "maturity4j score", "score");
@@ -83,6 +84,7 @@ class UsageTest {
         assertUsage(
                 "Invalid value for positional parameter at index 0 (KIND): expected one of framework, assessment, case, scorecard,"
                         + " overlay, mapping, organisation, roll-up, migration, comparison, crosswalk but was 'frame'",
+                        + " migration, comparison, organisation, roll-up but was 'frame'",
                 "maturity4j schema",
                 "schema",
                 "frame");
