@@ -67,7 +67,9 @@ final class Documents {
     DataFormat format(Path file) {
         String name = file.toString().toLowerCase(Locale.ROOT);
         boolean yaml = name.endsWith(".yaml") || name.endsWith(".yml");
-        boolean braces = new String(inputs.bytes(file), StandardCharsets.UTF_8).stripLeading().startsWith("{");
+        boolean braces = new String(inputs.bytes(file), StandardCharsets.UTF_8)
+                .stripLeading()
+                .startsWith("{");
         return name.endsWith(".json") || (!yaml && braces) ? DataFormat.JSON : DataFormat.YAML;
     }
 

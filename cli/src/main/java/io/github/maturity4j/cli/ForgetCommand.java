@@ -27,7 +27,10 @@ final class ForgetCommand extends Command {
 
     private static final int SHOWN = 20;
 
-    @Parameters(index = "0", paramLabel = "ASSESSMENT", description = "The assessment, YAML or JSON; - is the standard input.")
+    @Parameters(
+            index = "0",
+            paramLabel = "ASSESSMENT",
+            description = "The assessment, YAML or JSON; - is the standard input.")
     private Path file = Inputs.STANDARD_INPUT;
 
     @Parameters(index = "1", paramLabel = "RESPONDENT", description = "The id of the respondent.")
@@ -133,7 +136,10 @@ final class ForgetCommand extends Command {
                         Printable.inline(mention.pointer()),
                         respondent))));
         found.stream().limit(SHOWN).forEach(this::say);
-        say(found.isEmpty() ? Messages.say("forget.clean", respondent) : Messages.count("forget.mentions", found.size()));
+        say(
+                found.isEmpty()
+                        ? Messages.say("forget.clean", respondent)
+                        : Messages.count("forget.mentions", found.size()));
         return found.isEmpty() ? 0 : Failure.PROBLEMS;
     }
 

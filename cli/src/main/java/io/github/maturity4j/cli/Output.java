@@ -112,8 +112,7 @@ final class Output {
      */
     static void replace(Path file, String text) {
         if (!Files.isRegularFile(file)) {
-            throw new Failure(
-                    Failure.IMPOSSIBLE, Messages.say("error.not-regular", Printable.inline(file.toString())));
+            throw new Failure(Failure.IMPOSSIBLE, Messages.say("error.not-regular", Printable.inline(file.toString())));
         }
         write(file, text, true);
     }

@@ -100,9 +100,11 @@ class ForgetCommandTest {
     void makesScorecardsAgain() throws IOException {
         Path yaml = folder.resolve("card.yaml");
         Path json = folder.resolve("card.json");
-        assertThat(Run.of("score", said, "--framework", desk, "--format", "yaml", "-o", yaml).exit())
+        assertThat(Run.of("score", said, "--framework", desk, "--format", "yaml", "-o", yaml)
+                        .exit())
                 .isZero();
-        assertThat(Run.of("score", said, "--framework", desk, "--format", "json", "-o", json).exit())
+        assertThat(Run.of("score", said, "--framework", desk, "--format", "json", "-o", json)
+                        .exit())
                 .isZero();
         assertThat(Files.readString(yaml)).contains("Nobody owns it.", "Ask r2");
 

@@ -31,25 +31,28 @@ class ForgettingTest {
     private static Response forgotten(Framework framework, long seed) {
         Assessment other = DrawnRespondents.assessment(framework, seed + 1);
         Map<AnswerKey, Answer> said = new LinkedHashMap<>();
-        other.answers().forEach((key, answer) -> said.put(
-                key,
-                Answer.builder()
-                        .from(answer)
-                        .agreedBy(List.of())
-                        .reason(WORDS + "-reason")
-                        .link(WORDS + "-link")
-                        .evidence(WORDS + "-evidence")
-                        .comment(WORDS + "-comment")
-                        .build()));
+        other.answers()
+                .forEach((key, answer) -> said.put(
+                        key,
+                        Answer.builder()
+                                .from(answer)
+                                .agreedBy(List.of())
+                                .reason(WORDS + "-reason")
+                                .link(WORDS + "-link")
+                                .evidence(WORDS + "-evidence")
+                                .comment(WORDS + "-comment")
+                                .build()));
         return Response.of(Respondent.builder().id(ID).build(), said);
     }
 
     private static AssessmentBuilder copied(Framework framework, Assessment assessment, boolean agreed) {
         AssessmentBuilder builder = Assessment.of(framework).smallestGroup(assessment.smallestGroup());
         assessment.facts().forEach(builder::fact);
-        assessment.answers().forEach((key, answer) -> builder.answer(
-                key,
-                agreed ? Answer.builder().from(answer).addAgreedBy(ID).build() : answer));
+        assessment
+                .answers()
+                .forEach((key, answer) -> builder.answer(
+                        key,
+                        agreed ? Answer.builder().from(answer).addAgreedBy(ID).build() : answer));
         assessment.responses().forEach(builder::response);
         return builder;
     }
@@ -72,8 +75,10 @@ class ForgettingTest {
         assertThat(AssessmentDocuments.toJson(left)).isEqualTo(AssessmentDocuments.toJson(without));
         Scorecard card = Recompute.score(Scorer.of(framework), left);
         assertThat(ScorecardDocuments.toYaml(card)).doesNotContain(ID, WORDS);
-        assertThat(Mentions.of(AssessmentDocuments.toYaml(left), "left.yaml", ID)).isEmpty();
-        assertThat(Mentions.of(AssessmentDocuments.toYaml(with), "with.yaml", ID)).isNotEmpty();
+        assertThat(Mentions.of(AssessmentDocuments.toYaml(left), "left.yaml", ID))
+                .isEmpty();
+        assertThat(Mentions.of(AssessmentDocuments.toYaml(with), "with.yaml", ID))
+                .isNotEmpty();
     }
 
     @Test

@@ -207,8 +207,7 @@ public final class Values {
         if (between.lowest().equals(between.highest())) {
             return points(between.lowest());
         }
-        List<String> ends = words.figures()
-                .rounded(Range.of(between.lowest(), between.highest()), DIGITS, List.of());
+        List<String> ends = words.figures().rounded(Range.of(between.lowest(), between.highest()), DIGITS, List.of());
         return words.say(
                 "reply.between",
                 words.figures().brief(ends.get(0)),

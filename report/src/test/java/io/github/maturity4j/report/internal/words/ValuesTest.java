@@ -30,7 +30,8 @@ class ValuesTest {
               a: { scale: habit }
             """, "small.yaml");
 
-    private static final Optional<Scale> HABIT = Optional.of(FRAMEWORK.indicators().get(0).scale());
+    private static final Optional<Scale> HABIT =
+            Optional.of(FRAMEWORK.indicators().get(0).scale());
 
     private static Values values(String language) {
         return new Values(Words.of(FRAMEWORK, Wordbook.of(Locale.forLanguageTag(language))));
