@@ -99,8 +99,9 @@ class OverlayOptionTest {
         assertThat(Run.of("show", "listening-desk", "--framework", desk, "--overlay", overlay, "--format", "yaml"))
                 .satisfies(run -> assertThat(run.exit()).isEqualTo(2))
                 .satisfies(run -> assertThat(run.err())
-                        .contains("listening-desk with an overlay is shown as text only; as data it is two documents, the"
-                                + " framework and the overlay"));
+                        .contains(
+                                "listening-desk with an overlay is shown as text only; as data it is two documents, the"
+                                        + " framework and the overlay"));
         assertThat(Run.of("template", "listening-desk", "--framework", desk, "--overlay", overlay)
                         .out())
                 .contains("\noverlay: { id: north, version: \"1.0\" }\n")
@@ -123,8 +124,9 @@ class OverlayOptionTest {
         Run without = Run.of("score", filled, "--framework", desk);
         assertThat(without.exit()).isEqualTo(1);
         assertThat(without.err())
-                .contains("/overlay: expected listening-desk 1.0.0 with the overlay north 1.0, for which this assessment was"
-                        + " made, but it is without an overlay");
+                .contains(
+                        "/overlay: expected listening-desk 1.0.0 with the overlay north 1.0, for which this assessment was"
+                                + " made, but it is without an overlay");
     }
 
     @Test
@@ -136,10 +138,13 @@ class OverlayOptionTest {
         Run run = Run.of("check", wrong, "--framework", desk);
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.err())
-                .contains(":10:70 /changes/0/to: expected something other than what the framework has but was the same");
-        assertThat(Run.of("check", wrong, "--framework", desk, "--format", "json").exit())
+                .contains(
+                        ":10:70 /changes/0/to: expected something other than what the framework has but was the same");
+        assertThat(Run.of("check", wrong, "--framework", desk, "--format", "json")
+                        .exit())
                 .isEqualTo(1);
-        assertThat(Run.of("check", overlay, "--framework", desk, "--format", "json").out())
+        assertThat(Run.of("check", overlay, "--framework", desk, "--format", "json")
+                        .out())
                 .isEqualTo("[]\n");
         assertThat(Run.of("schema", "overlay").out()).isEqualTo(DocumentSchemas.overlay());
     }

@@ -80,7 +80,7 @@ class UsageTest {
     @Test
     void aKindOfDocumentOrAFormatThatThereIsNot() {
         assertUsage(
-                "Invalid value for positional parameter at index 0 (KIND): expected one of framework, assessment, case, scorecard but was"
+                "Invalid value for positional parameter at index 0 (KIND): expected one of framework, assessment, case, scorecard, overlay but was"
                         + " 'frame'",
                 "maturity4j schema",
                 "schema",

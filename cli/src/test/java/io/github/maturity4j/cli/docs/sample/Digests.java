@@ -28,10 +28,7 @@ public final class Digests {
     public static Scorecard score(Scorer scorer, Assessment assessment) {
         Framework framework = scorer.framework();
         return scorer.score(assessment)
-                .withDigests(
-                        of(framework),
-                        framework.layers().map(layers -> of(layers.overlay())),
-                        of(assessment));
+                .withDigests(of(framework), framework.layers().map(layers -> of(layers.overlay())), of(assessment));
     }
 
     public static List<Problem> check(Scorecard scorecard, Framework framework, Assessment assessment) {
