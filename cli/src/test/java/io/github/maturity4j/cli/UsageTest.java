@@ -85,6 +85,8 @@ class UsageTest {
                 "Invalid value for positional parameter at index 0 (KIND): expected one of framework, assessment, case, scorecard,"
                         + " overlay, mapping, organisation, roll-up, migration, comparison, crosswalk but was 'frame'",
                         + " migration, comparison, organisation, roll-up but was 'frame'",
+                "Invalid value for positional parameter at index 0 (KIND): expected one of framework, assessment, case, scorecard, overlay but was"
+                        + " 'frame'",
                 "maturity4j schema",
                 "schema",
                 "frame");

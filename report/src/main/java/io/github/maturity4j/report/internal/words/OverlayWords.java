@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -150,12 +151,15 @@ public final class OverlayWords {
             String was = words.names().line(before.get());
             String is = words.names().line(after);
             if (was.equals(is)) {
-                List<String> languages = after.byLanguage().entrySet().stream()
-                        .filter(said -> !said.getValue()
-                                .equals(before.get().byLanguage().get(said.getKey())))
-                        .map(said -> Printable.inline(words.wordbook().language(Locale.forLanguageTag(said.getKey()))))
+                Map<String, String> said = before.get().byLanguage();
+                List<String> otherwise = after.byLanguage().keySet().stream()
+                        .filter(tag -> !Objects.equals(after.byLanguage().get(tag), said.get(tag)))
                         .toList();
-                return words.say("overlay.words", what, words.and(languages));
+                String key = otherwise.stream().anyMatch(said::containsKey) ? "overlay.words" : "overlay.translated";
+                List<String> languages = otherwise.stream()
+                        .map(tag -> Printable.inline(words.wordbook().language(Locale.forLanguageTag(tag))))
+                        .toList();
+                return words.say(key, what, words.and(languages));
             }
         }
         return words.say(
