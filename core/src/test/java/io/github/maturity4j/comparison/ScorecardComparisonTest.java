@@ -4,16 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.maturity4j.assessment.AnswerKey;
+import io.github.maturity4j.assessment.Assessment;
 import io.github.maturity4j.assessment.Reply;
+import io.github.maturity4j.assessment.Respondent;
 import io.github.maturity4j.exact.Rational;
 import io.github.maturity4j.framework.Framework;
+import io.github.maturity4j.oracle.Recompute;
 import io.github.maturity4j.rule.AnswerKind;
 import io.github.maturity4j.rule.Subject;
 import io.github.maturity4j.rule.Treatment;
 import io.github.maturity4j.rule.Treatments;
 import io.github.maturity4j.scorecard.Digest;
 import io.github.maturity4j.scorecard.Scorecard;
+import io.github.maturity4j.scoring.Scorer;
+import io.github.maturity4j.vocabulary.Role;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -182,6 +188,40 @@ class ScorecardComparisonTest {
         assertThat(ScorecardComparison.of(card, overlaid).verdict().reasons())
                 .containsExactly(new Reason.OtherOverlay(Optional.empty(), Optional.of(one)));
         assertThat(ScorecardComparison.of(card, card.withDigests(one, two)).verdict())
+                .isEqualTo(new Verdict.Direct());
+    }
+
+    private static Scorecard said(Framework framework, String... roles) {
+        var builder = Assessment.of(framework);
+        for (String role : roles) {
+            builder.response(
+                    Respondent.builder().id("r-" + role).addRole(role).build(),
+                    Map.of("logged", "always", "inspected", "never"));
+        }
+        return Recompute.score(Scorer.of(framework), builder.build());
+    }
+
+    /** Staff answered both times, the owner only the second time: the same answers, but not of the same. */
+    @Test
+    void otherRolesForbidIt() {
+        Framework framework = Framework.builder()
+                .from(FRAMEWORK)
+                .addRoles(
+                        Role.builder().id("staff").build(),
+                        Role.builder().id("owner").build())
+                .build();
+
+        assertThat(ScorecardComparison.of(said(framework, "staff"), said(framework, "staff", "owner"))
+                        .verdict()
+                        .reasons())
+                .containsExactly(new Reason.OtherRoles(
+                        List.of(Optional.of("staff")), List.of(Optional.of("staff"), Optional.of("owner"))));
+        assertThat(ScorecardComparison.of(said(framework, "staff"), ReturnedParts.card(framework, "always", "never"))
+                        .verdict()
+                        .reasons())
+                .containsExactly(new Reason.OtherRoles(List.of(Optional.of("staff")), List.of()));
+        assertThat(ScorecardComparison.of(said(framework, "staff", "owner"), said(framework, "owner", "staff"))
+                        .verdict())
                 .isEqualTo(new Verdict.Direct());
     }
 

@@ -53,7 +53,7 @@ class ComparisonTextTest {
             measures:
               mean: { title: Mean, mean: indicators, treat: { unknown: 0 } }
             conditions:
-              good: { title: Good, measure: mean, at-least: 0.5 }
+              good: { title: Good, require: { measure: mean, at-least: 0.5 } }
             placements:
               stage: { title: Stage, bands: { of: { measure: mean }, from: { low: 0.25, high: 0.75 } } }
             """, "small.yaml");
@@ -147,7 +147,7 @@ class ComparisonTextTest {
         assertThat(text(refused, Locale.ENGLISH))
                 .contains("They may not be compared:\n")
                 .contains(
-                        "  - Others answered: one respondent for all before, staff and respondents without\n    role now.\n")
+                        "  - Others answered: one respondent for all before, staff and respondents\n    without role now.\n")
                 .contains("  - Mean: answers of the kind \"unknown\" were counted in another way.\n")
                 .contains("  - They have other figures: Mean before, none now.\n");
     }

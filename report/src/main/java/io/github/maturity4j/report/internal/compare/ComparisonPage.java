@@ -148,7 +148,7 @@ public final class ComparisonPage {
 
     /** Which way it went, and whether that is certain. */
     private String way(Movement movement) {
-        String shown = words.say("compare.way." + Keys.of(movement.shown()));
+        String shown = words.say("compare.way." + Named.key(movement.shown()));
         if (movement instanceof Movement.OfCoverage) {
             return shown;
         }
@@ -159,7 +159,7 @@ public final class ComparisonPage {
     private String uncertain(Movement movement, String shown) {
         List<String> others = movement.possible().stream()
                 .filter(direction -> direction != movement.shown())
-                .map(direction -> words.say("compare.or." + Keys.of(direction)))
+                .map(direction -> words.say("compare.or." + Named.key(direction)))
                 .toList();
         return others.isEmpty() ? shown : words.say("compare.uncertain", shown, words.or(others));
     }
@@ -181,7 +181,7 @@ public final class ComparisonPage {
         if (cause.proven()) {
             page.paragraph(4, words.say("compare.cause.proven", changes.get(0)));
         } else if (changes.size() == 1) {
-            page.paragraph(4, words.say("compare.cause.one", changes.get(0)));
+            page.paragraph(4, words.say("compare.cause.lone", changes.get(0)));
         } else if (!changes.isEmpty()) {
             page.paragraph(4, words.say("compare.cause.several"));
             changes.forEach(change -> page.item(6, page.ink().item(), change));

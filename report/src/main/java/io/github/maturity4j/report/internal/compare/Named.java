@@ -2,7 +2,9 @@ package io.github.maturity4j.report.internal.compare;
 
 import io.github.maturity4j.assessment.AnswerKey;
 import io.github.maturity4j.assessment.Reply;
+import io.github.maturity4j.comparison.Direction;
 import io.github.maturity4j.comparison.Figure;
+import io.github.maturity4j.report.internal.words.Keys;
 import io.github.maturity4j.report.internal.words.Values;
 import io.github.maturity4j.report.internal.words.Words;
 import io.github.maturity4j.rule.Method;
@@ -28,6 +30,11 @@ final class Named {
 
     Words words() {
         return words;
+    }
+
+    /** The end of the key of a phrase about a direction; "other" would be a form of the plural. */
+    static String key(Direction direction) {
+        return direction == Direction.OTHER ? "otherwise" : Keys.of(direction);
     }
 
     String figure(Figure figure) {

@@ -7,7 +7,6 @@ import io.github.maturity4j.report.internal.text.Page;
 import io.github.maturity4j.report.internal.text.Printable;
 import io.github.maturity4j.report.internal.text.Table;
 import io.github.maturity4j.report.internal.text.Table.Cell;
-import io.github.maturity4j.report.internal.words.Keys;
 import io.github.maturity4j.report.internal.words.Words;
 import io.github.maturity4j.scorecard.Scorecard;
 import java.util.ArrayList;
@@ -82,7 +81,7 @@ public final class TrendPage {
     }
 
     private String way(Movement movement) {
-        String shown = words.say("compare.way." + Keys.of(movement.shown()));
+        String shown = words.say("compare.way." + Named.key(movement.shown()));
         return movement.certain() ? words.say("compare.certain", shown) : words.say("trend.uncertain", shown);
     }
 
