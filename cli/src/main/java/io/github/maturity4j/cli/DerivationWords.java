@@ -185,8 +185,18 @@ final class DerivationWords {
             return amount.value().toString();
         } else if (reply instanceof Reply.Words words) {
             return words.words();
+        } else if (reply instanceof Reply.Points points) {
+            return points.points() + " points";
+        } else if (reply instanceof Reply.Between between) {
+            return between.lowest() + " to " + between.highest() + " points";
+        } else if (reply instanceof Reply.OneOf some) {
+            return String.join(" or ", some.ids());
+        } else if (reply instanceof Reply.NotApplicable
+                || reply instanceof Reply.Unknown
+                || reply instanceof Reply.Unanswered) {
+            return reply.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         }
-        return reply.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        throw new IllegalStateException("a kind of reply without words: " + reply);
     }
 
     private static String value(Value value) {

@@ -3,12 +3,12 @@ package io.github.maturity4j.cli;
 import java.util.regex.Pattern;
 
 /**
- * Tells kinds of documents apart before they are read: an assessment has a member {@code answers}, a worked case one {@code case}, a
+ * Tells kinds of documents apart before they are read: an assessment has a member {@code answers} or {@code respondents}, a worked case one {@code case}, a
  * framework neither.
  */
 final class DocumentKind {
 
-    private static final String OF_ASSESSMENT = "answers|assessment";
+    private static final String OF_ASSESSMENT = "answers|respondents|assessment";
     private static final String OF_CASE = "case";
     private static final String OF_SCORECARD = "scorecard";
 

@@ -1,5 +1,6 @@
 package io.github.maturity4j.cli;
 
+import io.github.maturity4j.assessment.Assessment;
 import io.github.maturity4j.documents.AssessmentDocument;
 import io.github.maturity4j.documents.AssessmentDocuments;
 import io.github.maturity4j.documents.DocumentLimits;
@@ -23,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Reads and writes the documents of the command. */
@@ -58,7 +60,22 @@ final class Documents {
             WorkedCase worked = worked(file, registry);
             return new AssessmentDocument(worked.framework(), worked.assessment());
         }
+        return assessmentItself(file, registry);
+    }
+
+    /** Reads an assessment of any framework of a registry that is a document of its own; throws with every problem where it has any. */
+    AssessmentDocument assessmentItself(Path file, FrameworkRegistry registry) {
         return AssessmentDocuments.read(inputs.open(file), Inputs.name(file), registry, limits);
+    }
+
+    /** How a document is written: as the end of its name says, else as it begins. */
+    DataFormat format(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        boolean yaml = name.endsWith(".yaml") || name.endsWith(".yml");
+        boolean braces = new String(inputs.bytes(file), StandardCharsets.UTF_8)
+                .stripLeading()
+                .startsWith("{");
+        return name.endsWith(".json") || (!yaml && braces) ? DataFormat.JSON : DataFormat.YAML;
     }
 
     /** Reads a worked case of any framework of a registry; throws with every problem where it has any. */
@@ -139,6 +156,13 @@ final class Documents {
     /** A framework as a document. */
     String write(Framework framework, DataFormat format) {
         return format == DataFormat.JSON ? FrameworkDocuments.toJson(framework) : FrameworkDocuments.toYaml(framework);
+    }
+
+    /** An assessment as a document. */
+    String write(Assessment assessment, DataFormat format) {
+        return format == DataFormat.JSON
+                ? AssessmentDocuments.toJson(assessment)
+                : AssessmentDocuments.toYaml(assessment);
     }
 
     /** A scorecard as a document. */

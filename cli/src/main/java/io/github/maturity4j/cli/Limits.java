@@ -66,6 +66,7 @@ final class Limits {
         limits.put("nameLength", (builder, value) -> builder.nameLength(value));
         limits.put("numberLength", (builder, value) -> builder.numberLength(value));
         limits.put("answers", (builder, value) -> builder.answers(value));
+        limits.put("respondents", (builder, value) -> builder.respondents(value));
         limits.put("problems", (builder, value) -> builder.problems(value));
         return limits;
     }

@@ -122,11 +122,27 @@ final class Output {
             surroundings.out().flush();
             return;
         }
+        write(file, text, options.isForced());
+    }
+
+    /**
+     * Writes a text in the place of what is in a file.
+     *
+     * @throws Failure if the file cannot be written; it is then what it was before
+     */
+    static void replace(Path file, String text) {
+        if (!Files.isRegularFile(file)) {
+            throw new Failure(Failure.IMPOSSIBLE, Messages.say("error.not-regular", Printable.inline(file.toString())));
+        }
+        write(file, text, true);
+    }
+
+    private static void write(Path file, String text, boolean force) {
         Path target = resolved(file);
         Path temporary = directory(target).resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {
             Files.writeString(temporary, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
-            move(temporary, target);
+            move(temporary, target, force);
         } catch (FileAlreadyExistsException e) {
             throw new Failure(Failure.IMPOSSIBLE, Messages.say("error.exists", Printable.inline(file.toString())));
         } catch (IOException e) {
@@ -147,8 +163,8 @@ final class Output {
         }
     }
 
-    private void move(Path temporary, Path target) throws IOException {
-        if (!options.isForced()) {
+    private static void move(Path temporary, Path target, boolean force) throws IOException {
+        if (!force) {
             Files.move(temporary, target);
             return;
         }

@@ -54,6 +54,7 @@ final class RootCommand implements Callable<Integer> {
                 .addSubcommand(new ExplainCommand(surroundings))
                 .addSubcommand(new CheckCommand(surroundings))
                 .addSubcommand(new SchemaCommand(surroundings))
-                .addSubcommand(new VerifyCommand(surroundings));
+                .addSubcommand(new VerifyCommand(surroundings))
+                .addSubcommand(new ForgetCommand(surroundings));
     }
 }

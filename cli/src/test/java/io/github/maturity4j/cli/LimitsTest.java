@@ -38,10 +38,10 @@ class LimitsTest {
     @Test
     void aLimitCanBeRaised() {
         Path large = Run.write(
-                folder.resolve("large.yaml"), "# " + "x".repeat(9_000_000) + "\n" + Run.resource("acme.yaml"));
+                folder.resolve("large.yaml"), "# " + "x".repeat(17_000_000) + "\n" + Run.resource("acme.yaml"));
         assertThat(Run.of("score", large, "--framework", desk).err())
-                .contains(":1:1: expected at most 8388608 bytes (limit bytes) but there are more");
-        Run raised = Run.of("score", large, "--framework", desk, "--limit", "bytes=10000000");
+                .contains(":1:1: expected at most 16777216 bytes (limit bytes) but there are more");
+        Run raised = Run.of("score", large, "--framework", desk, "--limit", "bytes=18000000");
         assertThat(raised.err()).isEmpty();
         assertThat(raised.exit()).isZero();
     }

@@ -52,7 +52,7 @@ class UsageTest {
     @Test
     void wrongUsageIsOneLineAndAHint() {
         assertUsage(
-                "which command? There is frameworks, show, template, score, explain, check, schema, verify",
+                "which command? There is frameworks, show, template, import, score, explain, check, schema, verify, forget",
                 "maturity4j");
         assertUsage("unknown command \"scor\"; did you mean \"score\"?", "maturity4j", "scor");
         assertUsage("Missing required parameter: 'FILE'", "maturity4j score", "score");
@@ -80,7 +80,7 @@ class UsageTest {
     @Test
     void aKindOfDocumentOrAFormatThatThereIsNot() {
         assertUsage(
-                "Invalid value for positional parameter at index 0 (KIND): expected one of framework, assessment, case, scorecard but was"
+                "Invalid value for positional parameter at index 0 (KIND): expected one of framework, assessment, case, scorecard, mapping but was"
                         + " 'frame'",
                 "maturity4j schema",
                 "schema",

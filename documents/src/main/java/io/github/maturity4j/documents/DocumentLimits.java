@@ -18,10 +18,10 @@ public abstract class DocumentLimits {
 
     DocumentLimits() {}
 
-    /** The size of a document in bytes of UTF-8; 8 MiB unless set. */
+    /** The size of a document in bytes of UTF-8; 16 MiB unless set. */
     @Value.Default
     public int bytes() {
-        return 8 << 20;
+        return 16 << 20;
     }
 
     /** The number of maps and lists within one another; 64 unless set. */
@@ -63,10 +63,16 @@ public abstract class DocumentLimits {
         return FrameworkLimits.DEFAULT;
     }
 
-    /** The number of answers of an assessment, one for each indicator and area; 100,000 unless set. */
+    /** The number of answers of an assessment, one for each indicator and area, of all respondents together; 400,000 unless set. */
     @Value.Default
     public int answers() {
-        return 100_000;
+        return 400_000;
+    }
+
+    /** The number of respondents of an assessment; 20,000 unless set. */
+    @Value.Default
+    public int respondents() {
+        return 20_000;
     }
 
     /** The number of problems that are told of a document; 1,000 unless set. Beyond it, only their number is told. */
@@ -84,6 +90,7 @@ public abstract class DocumentLimits {
         atLeastOne("nameLength", nameLength());
         atLeastOne("numberLength", numberLength());
         atLeastOne("answers", answers());
+        atLeastOne("respondents", respondents());
         atLeastOne("problems", problems());
     }
 

@@ -30,6 +30,7 @@ final class Documents {
             .numberLength(Integer.MAX_VALUE - 1)
             .framework(FrameworkLimits.builder().indicators(Integer.MAX_VALUE).build())
             .answers(Integer.MAX_VALUE - 1)
+            .respondents(Integer.MAX_VALUE - 1)
             .build();
 
     private final String name;

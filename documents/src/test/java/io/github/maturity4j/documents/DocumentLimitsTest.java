@@ -168,8 +168,8 @@ class DocumentLimitsTest {
         };
 
         assertThatThrownBy(() -> FrameworkDocuments.read(endless, "endless"))
-                .hasMessage("endless:1:1: expected at most 8388608 bytes (limit bytes) but there are more");
-        assertThat(given.get()).isEqualTo((8 << 20) + 1);
+                .hasMessage("endless:1:1: expected at most 16777216 bytes (limit bytes) but there are more");
+        assertThat(given.get()).isEqualTo((16 << 20) + 1);
     }
 
     @Test

@@ -62,7 +62,9 @@ class EditorViewTest {
         for (Path file : files) {
             Object document = seen(Files.readString(file));
             Map<?, ?> map = (Map<?, ?>) document;
-            SchemaJudge judge = map.containsKey("case") ? CASES : map.containsKey("answers") ? ASSESSMENTS : FRAMEWORKS;
+            SchemaJudge judge = map.containsKey("case")
+                    ? CASES
+                    : map.containsKey("answers") || map.containsKey("respondents") ? ASSESSMENTS : FRAMEWORKS;
 
             assertThat(judge.problems(json(document))).as(file.toString()).isEmpty();
         }

@@ -75,6 +75,46 @@ class LimitsOnEveryPathTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"d.json", "d.yaml"})
+    void theNumberOfRespondents(String name) {
+        String text = DOCUMENT.replace(
+                "\"answers\": {", "\"respondents\": { \"r\": { \"answers\": {} }, \"s\": 1 }, \"answers\": {");
+        DocumentLimits limits = DocumentLimits.builder().respondents(1).build();
+        String told = ":2:16 /respondents: expected at most 1 respondents (limit respondents) but there are 2";
+        assertThatThrownBy(() -> AssessmentDocuments.parse(text, name, COUNTING, limits))
+                .hasMessageContaining(name + told);
+        assertThatThrownBy(() ->
+                        WorkedCases.parse(text.replace("\"y\"", "\"case\": \"c\", \"y\""), name, COUNTING, limits))
+                .hasMessageContaining(name + told);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"d.json", "d.yaml"})
+    void theNumberOfAnswersOfAllRespondentsTogether(String name) {
+        String text = """
+                { "maturity4j": 1, "framework": "counting-desk", "version": "1.0", "respondents": {
+                "r": { "answers": { "visitors": 1 } },
+                "s": { "answers": { "visitors": 1, "greets": "no" } },
+                "t": { "answers": { "visitors": 1 } } } }
+                """;
+        assertThatThrownBy(() -> AssessmentDocuments.parse(
+                        text,
+                        name,
+                        COUNTING,
+                        DocumentLimits.builder().answers(2).build()))
+                .hasMessage(
+                        name
+                                + ":3:36 /respondents/s/answers/greets: expected at most 2 answers (limit answers) but there are more");
+        assertThat(AssessmentDocuments.parse(
+                                text,
+                                name,
+                                COUNTING,
+                                DocumentLimits.builder().answers(4).build())
+                        .responses())
+                .hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"d.json", "d.yaml"})
     void theNumberOfProblems(String name) {
         String text = "{ \"maturity4j\": 1, \"framework\": 7, \"version\": 7, \"%s\": 7, \"answers\": 7 }";
         DocumentLimits limits = DocumentLimits.builder().problems(1).build();

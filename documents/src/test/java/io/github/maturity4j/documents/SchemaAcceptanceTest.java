@@ -166,7 +166,7 @@ class SchemaAcceptanceTest {
 
     /** Most of these spellings are read, but never written. */
     @ParameterizedTest
-    @ValueSource(strings = {"assessment", "nothing-said", "everything-said"})
+    @ValueSource(strings = {"assessment", "nothing-said", "everything-said", "respondents", "agreed"})
     void everySpellingThatIsRead(String name) {
         Path folder = Path.of("src/test/resources/spellings");
         Framework framework = Shapes.framework(folder.resolve("framework.yaml"));
@@ -178,7 +178,7 @@ class SchemaAcceptanceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"case", "case-of-conditions"})
+    @ValueSource(strings = {"case", "case-of-conditions", "case-of-respondents"})
     void everySpellingOfACaseThatIsRead(String name) {
         Path folder = Path.of("src/test/resources/spellings");
         Path worked = folder.resolve(name + ".yaml");

@@ -68,26 +68,37 @@ class SchemaMembersTest {
     }
 
     private static List<Map<String, Set<String>>> assessments() {
-        return Stream.of(EVERYTHING, SPELLINGS)
-                .map(folder -> assessment(
-                        tree(folder.resolve("assessment.yaml")), Shapes.framework(folder.resolve("framework.yaml"))))
+        return Stream.of(
+                        EVERYTHING.resolve("assessment.yaml"),
+                        SPELLINGS.resolve("assessment.yaml"),
+                        SPELLINGS.resolve("respondents.yaml"),
+                        SPELLINGS.resolve("agreed.yaml"))
+                .map(file -> assessment(tree(file), Shapes.framework(file.resolveSibling("framework.yaml"))))
                 .toList();
     }
 
     private static List<Map<String, Set<String>>> cases() {
+        return Stream.of("case.yaml", "case-of-respondents.yaml")
+                .map(SPELLINGS::resolve)
+                .map(SchemaMembersTest::worked)
+                .toList();
+    }
+
+    private static Map<String, Set<String>> worked(Path file) {
         Map<String, Set<String>> known = new LinkedHashMap<>();
         CaseDecoder.decode(
-                tree(SPELLINGS.resolve("case.yaml")),
+                tree(file),
                 DocumentLimits.DEFAULT,
                 FrameworkChoice.of(Shapes.framework(SPELLINGS.resolve("framework.yaml"))),
                 new Problems((map, names) -> known.put(map.pointer(), names)));
-        return List.of(known);
+        return known;
     }
 
     /** Scorecards in which every member occurs, taken together. */
     private static List<Map<String, Set<String>>> scorecards() throws IOException {
         List<String> texts = new ArrayList<>();
         texts.add(Files.readString(Path.of("src/test/resources/scorecards/everything.yaml")));
+        texts.add(ScorecardDocuments.toYaml(RespondentsScorecardTest.everything()));
         Drawn.of(120, SEED).forEach(drawn -> texts.add(drawn.scorecard()));
         return texts.stream().map(SchemaMembersTest::scorecard).toList();
     }

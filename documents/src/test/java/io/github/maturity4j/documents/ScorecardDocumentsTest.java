@@ -48,10 +48,45 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ScorecardDocumentsTest {
+
+    /** What is known in part is written as a map by itself, numbers that are no decimals as figures. */
+    @Test
+    void everyKindOfReplyIsReadAsItWasWritten() {
+        Scorecard card = Scorecard.builder()
+                .from(everything())
+                .facts(Map.of())
+                .putFact("points", new Reply.Points(THIRD))
+                .putFact("between", new Reply.Between(Rational.ZERO, Rational.of(5, 2)))
+                .putFact("one", new Reply.OneOf(Set.of("b", "a")))
+                .build();
+        String yaml = ScorecardDocuments.toYaml(card);
+
+        assertThat(ScorecardDocuments.parse(yaml, "card.yaml")).isEqualTo(card);
+        assertThat(ScorecardDocuments.parse(ScorecardDocuments.toJson(card), "card.json"))
+                .isEqualTo(card);
+        assertThat(yaml).contains("""
+                facts:
+                  points:
+                    points:
+                      rounded: 0.33
+                      exact: "1/3"
+                  between:
+                    between:
+                      - 0
+                      - 2.5
+                  one:
+                    one-of:
+                      - "a"
+                      - "b"
+                """);
+        assertThat(SchemaJudge.of(DocumentSchemas.scorecard()).problems(ScorecardDocuments.toJson(card)))
+                .isEmpty();
+    }
 
     private static final Path WRITTEN = Path.of("src/test/resources/scorecards");
     private static final Basis BASIS = Basis.published("book", "p. 1");

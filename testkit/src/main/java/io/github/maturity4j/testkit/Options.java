@@ -151,6 +151,8 @@ record Options(List<Reply> replies, boolean all) {
             return Optional.of(several.cap().map(sum::min).orElse(sum));
         } else if (reply instanceof Reply.Amount amount && scale instanceof Scale.Numeric numeric) {
             return Optional.of(worth(numeric.worth(), amount.value()));
+        } else if (reply instanceof Reply.Points given) {
+            return Optional.of(given.points());
         }
         return Optional.empty();
     }

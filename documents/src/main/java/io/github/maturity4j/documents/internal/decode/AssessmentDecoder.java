@@ -1,11 +1,10 @@
 package io.github.maturity4j.documents.internal.decode;
 
-import io.github.maturity4j.assessment.Answer;
-import io.github.maturity4j.assessment.AnswerKey;
 import io.github.maturity4j.assessment.Assessment;
 import io.github.maturity4j.assessment.AssessmentBuilder;
 import io.github.maturity4j.assessment.Reply;
 import io.github.maturity4j.assessment.Respondent;
+import io.github.maturity4j.assessment.Response;
 import io.github.maturity4j.assessment.Target;
 import io.github.maturity4j.assessment.Unit;
 import io.github.maturity4j.documents.DocumentLimits;
@@ -18,7 +17,6 @@ import io.github.maturity4j.problem.Problem.Code;
 import io.github.maturity4j.rule.ForEach;
 import io.github.maturity4j.rule.Subject;
 import io.github.maturity4j.vocabulary.Fact;
-import io.github.maturity4j.vocabulary.Indicator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -39,16 +37,17 @@ public final class AssessmentDecoder {
     private final Reading reading;
     private final ReplyDecoder replies;
     private final OccasionDecoder occasions;
+    private final RespondentDecoder respondents;
     private final DocumentLimits limits;
     private final FrameworkFinder frameworks;
     private final List<Node> targets = new ArrayList<>();
-    private int answers;
 
     AssessmentDecoder(Problems problems, DocumentLimits limits, FrameworkFinder frameworks) {
         this.problems = problems;
         this.reading = new Reading(problems);
         this.replies = new ReplyDecoder(reading);
         this.occasions = new OccasionDecoder(reading);
+        this.respondents = new RespondentDecoder(reading, occasions);
         this.limits = limits;
         this.frameworks = frameworks;
     }
@@ -120,7 +119,13 @@ public final class AssessmentDecoder {
         String version = fields.required("version", reading::version, "?");
         Optional<Unit> unit = fields.optional("unit", occasions::unit);
         Optional<LocalDate> date = fields.optional("date", occasions::date);
-        Optional<Respondent> respondent = fields.optional("respondent", this::respondent);
+        Optional<Respondent> respondent = fields.optional("respondent", respondents::respondent);
+        Optional<List<RespondentDecoder.Speaker>> speakers = fields.optional(
+                        "respondents", node -> respondents.respondents(node, limits.respondents()))
+                .orElse(Optional.of(List.of()));
+        fields.exclude("respondent", "respondents");
+        Optional<Integer> smallestGroup =
+                fields.optional("smallest-group", node -> reading.whole(node, 1, RespondentDecoder.MOST));
         Optional<Framework> found = Optional.empty();
         if (fields.node("framework").orElse(root) instanceof Node.Text first
                 && fields.node("version").orElse(root) instanceof Node.Text second
@@ -130,20 +135,39 @@ public final class AssessmentDecoder {
         }
         Optional<Node> facts = fields.node("facts");
         Optional<Node> goals = fields.node("targets");
-        Node said = fields.required("answers", node -> node, new Node.Broken(root.place(), root.path()));
-        if (found.isEmpty()) {
+        Optional<Node> said = answers(fields);
+        if (found.isEmpty() || speakers.isEmpty()) {
             return Optional.empty();
         }
         Framework framework = found.get();
         AssessmentBuilder builder = Assessment.of(framework);
         unit.ifPresent(builder::unit);
         date.ifPresent(builder::date);
-        respondent.ifPresent(builder::respondent);
+        respondent.filter(alone -> !fields.has("respondents")).ifPresent(builder::respondent);
+        smallestGroup.ifPresent(builder::smallestGroup);
         facts.ifPresent(node -> facts(node, framework, builder));
         goals.ifPresent(node -> targets(node, framework, builder));
-        answers(said, framework, builder);
+        AnswerDecoder answers = new AnswerDecoder(reading, replies, framework, limits.answers());
+        boolean several = fields.has("respondents");
+        said.ifPresent(node -> answers.answers(node, several).forEach(builder::answer));
+        for (RespondentDecoder.Speaker speaker : speakers.get()) {
+            builder.response(Response.of(
+                    speaker.respondent(),
+                    speaker.answers().map(node -> answers.answers(node, false)).orElse(Map.of())));
+        }
         check(root, builder);
         return Optional.of(new Read(framework, builder));
+    }
+
+    /** The answers of the assessment itself, which may be left out where there are respondents with answers of their own. */
+    private static Optional<Node> answers(Fields fields) {
+        boolean several = fields.node("respondents")
+                .filter(node ->
+                        !(node instanceof Node.Members map && map.members().isEmpty()))
+                .isPresent();
+        return several
+                ? fields.node("answers")
+                : fields.required("answers", node -> Optional.of(node), Optional.<Node>empty());
     }
 
     /** Adds what does not fit the framework, except where something could not be read anyway. */
@@ -170,27 +194,33 @@ public final class AssessmentDecoder {
         if (steps.size() > 1 && steps.get(0).equals("targets")) {
             return targets.get(Integer.parseInt(steps.get(1))).path().pointer();
         }
-        if (OF_REPLIES.contains(problem.code()) && steps.get(0).equals("answers")) {
-            List<Node> nodes = Locator.along(root, pointer);
-            Node last = nodes.get(nodes.size() - 1);
-            String around = last.path().pointer();
-            if (last instanceof Node.Members map && map.has("answer") && pointer.startsWith(around)) {
-                return around + "/answer" + pointer.substring(around.length());
-            }
-        }
-        return pointer;
+        return OF_REPLIES.contains(problem.code()) && isOfReply(steps)
+                ? ofReply(Locator.along(root, pointer), pointer)
+                : pointer;
     }
 
-    private Respondent respondent(Node node) {
-        if (!(node instanceof Node.Members)) {
-            return Respondent.builder().id(reading.idOrMap(node)).build();
+    private static boolean isOfReply(List<String> steps) {
+        return steps.get(0).equals("answers")
+                || steps.get(0).equals("facts")
+                || (steps.size() > 2
+                        && steps.get(0).equals("respondents")
+                        && steps.get(2).equals("answers"));
+    }
+
+    private static String ofReply(List<Node> along, String pointer) {
+        Node last = along.get(along.size() - 1);
+        String around = last.path().pointer();
+        if (!pointer.startsWith(around)) {
+            return pointer;
         }
-        try (Fields fields = reading.fields(node, "an id, or a map with an id")) {
-            return Respondent.builder()
-                    .id(fields.required("id", reading::id, "?"))
-                    .roles(fields.list("roles", reading::ids))
-                    .build();
+        String beneath = pointer.substring(around.length());
+        String within = "";
+        if (last instanceof Node.Members map && map.has("answer")) {
+            within = "/answer";
+            last = map.find("answer").map(Node.Member::value).orElse(last);
         }
+        boolean ofChoice = last instanceof Node.Members reply && reply.has("one-of") && !beneath.isEmpty();
+        return around + within + (ofChoice ? "/one-of" : "") + beneath;
     }
 
     private void facts(Node node, Framework framework, AssessmentBuilder builder) {
@@ -226,60 +256,6 @@ public final class AssessmentDecoder {
             String stage = reading.id(node);
             targets.add(node);
             builder.target(new Target(placement, new Subject(parts), stage));
-        }
-    }
-
-    private void answers(Node node, Framework framework, AssessmentBuilder builder) {
-        Map<String, Indicator> indicators = new HashMap<>();
-        framework.indicators().forEach(indicator -> indicators.putIfAbsent(indicator.id(), indicator));
-        for (Node.Member member : members(node, "a map from indicator to answer")) {
-            Indicator indicator = indicators.get(member.name());
-            if (indicator == null) {
-                builder.answer(AnswerKey.of(member.name()), Answer.unanswered());
-            } else if (isByArea(indicator, member.value())) {
-                areas(indicator, (Node.Members) member.value(), builder);
-            } else {
-                add(
-                        member.value(),
-                        AnswerKey.of(member.name()),
-                        indicator,
-                        !indicator.areas().isEmpty(),
-                        builder);
-            }
-            if (answers > limits.answers()) {
-                problems.add(
-                        Code.LIMIT,
-                        member.place(),
-                        node.path().then(member.name()),
-                        "expected at most " + limits.answers() + " answers (limit answers) but there are more");
-                return;
-            }
-        }
-    }
-
-    private static boolean isByArea(Indicator indicator, Node node) {
-        return node instanceof Node.Members map && !indicator.areas().isEmpty() && !map.has("answer");
-    }
-
-    private void areas(Indicator indicator, Node.Members map, AssessmentBuilder builder) {
-        for (Node.Member member : map.members()) {
-            AnswerKey key = AnswerKey.of(indicator.id(), member.name());
-            if (indicator.areas().contains(member.name())) {
-                add(member.value(), key, indicator, false, builder);
-            } else {
-                builder.answer(key, Answer.unanswered());
-            }
-        }
-    }
-
-    private void add(Node node, AnswerKey key, Indicator indicator, boolean misplaced, AssessmentBuilder builder) {
-        answers++;
-        if (misplaced && node instanceof Node.Text text) {
-            builder.answer(key, Answer.choice(text.value()));
-        } else if (misplaced && !(node instanceof Node.Null)) {
-            builder.answer(key, Answer.unanswered());
-        } else {
-            replies.answer(node, indicator.scale()).ifPresent(answer -> builder.answer(key, answer));
         }
     }
 

@@ -42,7 +42,9 @@ final class DerivationDecoder {
     static final ConditionDerivation PLACEHOLDER =
             new ConditionDerivation.Combined(Kind.ALL, 0, List.of(), Outcomes.VOID, Outcomes.VOID);
 
-    private static final AnswerKey NO_KEY = AnswerKey.of("?");
+    /** Stands for a question that could not be read. */
+    static final AnswerKey NO_KEY = AnswerKey.of("?");
+
     private static final Stages NO_STAGES = new Stages(List.of(), false, true);
     private static final Reply UNANSWERED = new Reply.Unanswered();
     private static final Pattern KEY =

@@ -69,7 +69,8 @@ public final class FrameworkDecoder {
                     .basis(fields.optional("basis", vocabulary::basis))
                     .sources(fields.list("sources", vocabulary::sources))
                     .consolidation(fields.optional("consolidation", node -> reading.word(node, Consolidation.values()))
-                            .orElse(Consolidation.LOWER_MEDIAN));
+                            .orElse(Consolidation.LOWER_MEDIAN))
+                    .acrossRoles(fields.optional("across-roles", node -> reading.word(node, Consolidation.values())));
             vocabulary(fields, framework);
             framework
                     .measures(fields.list("measures", rules::measures))

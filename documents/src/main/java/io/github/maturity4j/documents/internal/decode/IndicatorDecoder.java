@@ -75,6 +75,7 @@ final class IndicatorDecoder {
                             value -> reading.distinct(value, word -> reading.word(word, Attachment.values()))))
                     .consolidation(
                             fields.optional("consolidation", value -> reading.word(value, Consolidation.values())))
+                    .acrossRoles(fields.optional("across-roles", value -> reading.word(value, Consolidation.values())))
                     .weight(fields.optional("weight", reading::weight))
                     .basis(fields.optional("basis", vocabulary::basis))
                     .build();

@@ -309,7 +309,11 @@ final class Reading {
 
     /** Two numbers, the first at most the second. */
     Range range(Node node) {
-        List<Rational> ends = pair(node, this::number, Rational.ONE);
+        return range(node, this::number);
+    }
+
+    Range range(Node node, Function<Node, Rational> number) {
+        List<Rational> ends = pair(node, number, Rational.ONE);
         if (ends.get(0).compareTo(ends.get(1)) > 0) {
             problem(
                     Code.WRONG_VALUE,

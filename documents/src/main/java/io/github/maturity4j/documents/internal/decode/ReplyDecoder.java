@@ -5,11 +5,16 @@ import io.github.maturity4j.assessment.Origin;
 import io.github.maturity4j.assessment.Reply;
 import io.github.maturity4j.documents.internal.tree.Escapes;
 import io.github.maturity4j.documents.internal.tree.Node;
+import io.github.maturity4j.exact.Range;
 import io.github.maturity4j.problem.Problem.Code;
 import io.github.maturity4j.problem.Wording;
 import io.github.maturity4j.vocabulary.Scale;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Reads replies and answers. Whether they lie on their scale is not decided here. */
@@ -17,19 +22,34 @@ final class ReplyDecoder {
 
     private static final Reply UNANSWERED = new Reply.Unanswered();
 
+    /** The members of which one stands in a map that is a reply by itself. */
+    private static final List<String> KNOWN_IN_PART = List.of("points", "between", "one-of");
+
     private final Reading reading;
+    private final FigureDecoder figures;
 
     ReplyDecoder(Reading reading) {
         this.reading = reading;
+        this.figures = new FigureDecoder(reading);
     }
 
-    /** An answer on a scale; empty for null, which says nothing. */
-    Optional<Answer> answer(Node node, Scale scale) {
+    /**
+     * An answer on a scale; empty for null, which says nothing.
+     *
+     * @param agreed whether several can have agreed on it
+     */
+    Optional<Answer> answer(Node node, Scale scale, boolean agreed) {
         if (node instanceof Node.Null) {
             return Optional.empty();
         }
-        if (!(node instanceof Node.Members)) {
+        if (!(node instanceof Node.Members map)) {
             return Optional.of(Answer.of(reply(node, scale)));
+        }
+        Optional<String> misplaced = map.has("answer") ? Optional.empty() : knownInPart(map);
+        if (misplaced.isPresent()) {
+            reading.wrongType(
+                    node, "an answer: a map with answer", "; write { answer: { " + misplaced.get() + ": .. } }");
+            return Optional.of(Answer.unanswered());
         }
         try (Fields fields = reading.fields(node, "an answer")) {
             Answer.Builder answer = Answer.builder()
@@ -39,6 +59,9 @@ final class ReplyDecoder {
                     .evidence(fields.optional("evidence", reading::words))
                     .comment(fields.optional("comment", reading::words))
                     .origin(fields.optional("origin", value -> reading.word(value, Origin.values())));
+            if (agreed) {
+                answer.agreedBy(fields.list("agreed-by", reading::ids));
+            }
             return Optional.of(answer.build());
         }
     }
@@ -72,6 +95,9 @@ final class ReplyDecoder {
         if (node instanceof Node.Items) {
             return new Reply.Choices(new LinkedHashSet<>(reading.ids(node)));
         }
+        if (node instanceof Node.Members map && knownInPart(map).isPresent()) {
+            return inPart(node, reading::id);
+        }
         if (node instanceof Node.Members) {
             try (Fields fields = reading.fields(node, "free words: a map with words")) {
                 return new Reply.Words(fields.required("words", reading::words, "?"));
@@ -92,11 +118,53 @@ final class ReplyDecoder {
         if (node instanceof Node.Items && !scale.choices().isEmpty()) {
             return new Reply.Choices(new LinkedHashSet<>(reading.distinct(node, item -> choice(item, scale))));
         }
+        if (node instanceof Node.Members map && knownInPart(map).isPresent()) {
+            return inPart(node, item -> choice(item, scale));
+        }
         boolean yesNo = node instanceof Node.Flag && scale instanceof Scale.YesNo;
         reading.wrongType(
                 node,
                 scale.expected(),
                 yesNo && node instanceof Node.Flag flag ? "; write " + (flag.value() ? "yes" : "no") : "");
+        return UNANSWERED;
+    }
+
+    private static Optional<String> knownInPart(Node.Members map) {
+        return KNOWN_IN_PART.stream().filter(map::has).findFirst();
+    }
+
+    /** Points that are no answer on the scale, or what is known in part. */
+    private Reply inPart(Node node, Function<Node, String> choice) {
+        try (Fields fields = reading.fields(node, "a map with points, between or one-of")) {
+            Map<String, Function<Node, Reply>> kinds = new LinkedHashMap<>();
+            kinds.put("points", value -> new Reply.Points(figures.figure(value)));
+            kinds.put("between", this::between);
+            kinds.put("one-of", value -> oneOf(value, choice));
+            return fields.exactlyOne("what is known of the answer", kinds).orElse(UNANSWERED);
+        }
+    }
+
+    private Reply between(Node node) {
+        Range range = reading.range(node, figures::figure);
+        return new Reply.Between(range.low(), range.high());
+    }
+
+    private Reply oneOf(Node node, Function<Node, String> choice) {
+        if (!(node instanceof Node.Items items)) {
+            reading.wrongType(node, "a list of at least two choices");
+            return UNANSWERED;
+        }
+        List<String> ids = reading.distinct(node, choice);
+        if (ids.size() >= 2) {
+            return new Reply.OneOf(new LinkedHashSet<>(ids));
+        }
+        if (items.nodes().size() < 2) {
+            reading.problem(
+                    Code.WRONG_VALUE,
+                    node,
+                    "expected a list of at least two choices but was one of "
+                            + items.nodes().size());
+        }
         return UNANSWERED;
     }
 

@@ -34,6 +34,7 @@ public final class ScorecardDecoder {
     private final DerivationDecoder derivations;
     private final ReplyDecoder replies;
     private final OccasionDecoder occasions;
+    private final RespondentsDecoder respondents;
 
     /** How far a range can be trusted. */
     private enum Reach {
@@ -48,6 +49,7 @@ public final class ScorecardDecoder {
         this.derivations = new DerivationDecoder(reading, figures);
         this.replies = new ReplyDecoder(reading);
         this.occasions = new OccasionDecoder(reading);
+        this.respondents = new RespondentsDecoder(reading, figures, derivations, replies);
     }
 
     /**
@@ -87,6 +89,7 @@ public final class ScorecardDecoder {
                     .coverage(fields.required("coverage", figures::coverage, NOTHING))
                     .dimensionCoverage(fields.mapById("dimension-coverage", figures::coverage))
                     .facts(fields.mapById("facts", replies::recorded))
+                    .respondents(fields.optional("respondents", respondents::respondents))
                     .placements(fields.required("placements", node -> reading.list(node, this::placement), List.of()))
                     .conditions(fields.required("conditions", node -> reading.list(node, this::condition), List.of()))
                     .measures(fields.required("measures", node -> reading.list(node, this::measure), List.of()))

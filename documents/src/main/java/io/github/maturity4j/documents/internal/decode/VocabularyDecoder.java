@@ -189,6 +189,10 @@ final class VocabularyDecoder {
                     .id(id(fields))
                     .title(fields.optional("title", reading::text))
                     .description(fields.optional("description", reading::text))
+                    .weight(fields.optional("weight", reading::weight))
+                    .required(fields.optional("required", reading::flag).orElse(false))
+                    .quorum(fields.optional("quorum", value -> reading.whole(value, 1, RespondentDecoder.MOST))
+                            .orElse(1))
                     .basis(fields.optional("basis", this::basis))
                     .build();
         }

@@ -3,14 +3,18 @@ package io.github.maturity4j.documents.internal.encode;
 import io.github.maturity4j.assessment.Answer;
 import io.github.maturity4j.assessment.AnswerKey;
 import io.github.maturity4j.assessment.Assessment;
+import io.github.maturity4j.assessment.Identity;
 import io.github.maturity4j.assessment.Reply;
 import io.github.maturity4j.assessment.Respondent;
+import io.github.maturity4j.assessment.Response;
 import io.github.maturity4j.assessment.Target;
 import io.github.maturity4j.assessment.Unit;
+import io.github.maturity4j.exact.Rational;
 import io.github.maturity4j.rule.Subject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Writes whole assessments. */
 public final class AssessmentEncoder {
@@ -47,9 +51,22 @@ public final class AssessmentEncoder {
                 .put("unit", assessment.unit(), AssessmentEncoder::unit)
                 .put("date", assessment.date(), date -> Part.of(date.toString()))
                 .put("respondent", assessment.respondent(), AssessmentEncoder::respondent)
+                .putIf(
+                        assessment.smallestGroup() != Assessment.SMALLEST_GROUP,
+                        "smallest-group",
+                        Part.of(assessment.smallestGroup()))
                 .putMap("facts", assessment.facts(), AssessmentEncoder::reply)
                 .putIf(!assessment.targets().isEmpty(), "targets", targets(assessment.targets()))
-                .put("answers", answers(assessment.answers()))
+                .putIf(
+                        assessment.responses().isEmpty()
+                                || !assessment.answers().isEmpty(),
+                        "answers",
+                        answers(assessment.answers()))
+                .putById(
+                        "respondents",
+                        assessment.responses(),
+                        response -> response.respondent().id(),
+                        AssessmentEncoder::response)
                 .build();
     }
 
@@ -64,12 +81,27 @@ public final class AssessmentEncoder {
     }
 
     private static Part respondent(Respondent respondent) {
-        return respondent.roles().isEmpty()
+        Part.Members others = others(respondent);
+        return others.parts().isEmpty()
                 ? Part.of(respondent.id())
-                : new MapBuilder()
-                        .put("id", respondent.id())
-                        .putList("roles", respondent.roles())
-                        .build();
+                : new MapBuilder().put("id", respondent.id()).putAll(others).build();
+    }
+
+    private static Part response(Response response) {
+        return new MapBuilder()
+                .putAll(others(response.respondent()))
+                .put("answers", answers(response.answers()))
+                .build();
+    }
+
+    /** What is said of a respondent beside the id. */
+    private static Part.Members others(Respondent respondent) {
+        return new MapBuilder()
+                .putList("roles", respondent.roles())
+                .putIf(!respondent.weight().equals(Rational.ONE), "weight", Part.of(respondent.weight()))
+                .put("date", respondent.date(), date -> Part.of(date.toString()))
+                .putIf(respondent.identity() != Identity.NAMED, "identity", Words.part(respondent.identity()))
+                .build();
     }
 
     private static Part targets(List<Target> targets) {
@@ -105,13 +137,20 @@ public final class AssessmentEncoder {
                 .put("link", answer.link())
                 .put("evidence", answer.evidence())
                 .put("comment", answer.comment())
-                .put("origin", answer.origin(), Words::part);
-        return others.isEmpty()
-                ? reply(answer.reply())
+                .put("origin", answer.origin(), Words::part)
+                .putList("agreed-by", answer.agreedBy());
+        Reply reply = answer.reply();
+        return others.isEmpty() && !isKnownInPart(reply)
+                ? reply(reply)
                 : new MapBuilder()
-                        .put("answer", reply(answer.reply()))
+                        .put("answer", reply(reply))
                         .putAll(others.build())
                         .build();
+    }
+
+    /** Whether a reply is written as a map, which could be taken for one by area. */
+    private static boolean isKnownInPart(Reply reply) {
+        return reply instanceof Reply.Points || reply instanceof Reply.Between || reply instanceof Reply.OneOf;
     }
 
     static Part reply(Reply reply) {
@@ -119,7 +158,7 @@ public final class AssessmentEncoder {
             return Part.of(choice.id());
         }
         if (reply instanceof Reply.Choices choices) {
-            return MapBuilder.items(choices.ids().stream().sorted().toList(), Part::of);
+            return MapBuilder.items(sorted(choices.ids()), Part::of);
         }
         if (reply instanceof Reply.Amount amount) {
             return Part.of(amount.value());
@@ -127,6 +166,30 @@ public final class AssessmentEncoder {
         if (reply instanceof Reply.Words words) {
             return Part.of(words.words());
         }
-        return Words.part(reply.kind());
+        if (reply instanceof Reply.Points points) {
+            return new MapBuilder()
+                    .put("points", Figures.number(points.points()))
+                    .build();
+        }
+        if (reply instanceof Reply.Between between) {
+            return new MapBuilder()
+                    .put(
+                            "between",
+                            MapBuilder.pair(Figures.number(between.lowest()), Figures.number(between.highest())))
+                    .build();
+        }
+        if (reply instanceof Reply.OneOf some) {
+            return new MapBuilder().putList("one-of", sorted(some.ids())).build();
+        }
+        if (reply instanceof Reply.NotApplicable
+                || reply instanceof Reply.Unknown
+                || reply instanceof Reply.Unanswered) {
+            return Words.part(reply.kind());
+        }
+        throw new IllegalStateException("a kind of reply that nothing writes: " + reply);
+    }
+
+    private static List<String> sorted(Set<String> ids) {
+        return ids.stream().sorted().toList();
     }
 }

@@ -43,7 +43,8 @@ public final class FrameworkEncoder {
                 .putIf(
                         framework.consolidation() != Consolidation.LOWER_MEDIAN,
                         "consolidation",
-                        Words.part(framework.consolidation()));
+                        Words.part(framework.consolidation()))
+                .put("across-roles", framework.acrossRoles(), Words::part);
         framework.minutes().ifPresent(minutes -> map.put("minutes", Part.of(minutes)));
         map.put("short-form", framework.shortForm(), FrameworkEncoder::shortForm);
         if (main) {

@@ -40,6 +40,7 @@ public final class ScorecardEncoder {
                 .put("coverage", Figures.coverage(scorecard.coverage()))
                 .putMap("dimension-coverage", scorecard.dimensionCoverage(), Figures::coverage)
                 .putMap("facts", scorecard.facts(), DerivationEncoder::reply)
+                .put("respondents", scorecard.respondents(), new RespondentsEncoder(scorecard)::respondents)
                 .put("placements", MapBuilder.items(scorecard.placements(), this::placement))
                 .put("conditions", MapBuilder.items(scorecard.conditions(), this::condition))
                 .put("measures", MapBuilder.items(scorecard.measures(), this::measure))

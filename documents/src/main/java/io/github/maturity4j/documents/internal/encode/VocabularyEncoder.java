@@ -111,6 +111,9 @@ final class VocabularyEncoder {
                 new MapBuilder()
                         .put("title", role.title(), Words::part)
                         .put("description", role.description(), Words::part)
+                        .put("weight", role.weight(), Part::of)
+                        .putIf(role.required(), "required", Part.of(true))
+                        .putIf(role.quorum() != 1, "quorum", Part.of(role.quorum()))
                         .put("basis", role.basis(), VocabularyEncoder::basis));
     }
 
@@ -139,6 +142,7 @@ final class VocabularyEncoder {
                         Part.of(indicator.applicability() == Applicability.OPTIONAL ? "allowed" : "with-reason"))
                 .putList("requires", indicator.demands().stream().sorted().toList(), Words::part)
                 .put("consolidation", indicator.consolidation(), Words::part)
+                .put("across-roles", indicator.acrossRoles(), Words::part)
                 .put("weight", indicator.weight(), Part::of)
                 .put("basis", indicator.basis(), VocabularyEncoder::basis)
                 .build();

@@ -98,11 +98,17 @@ final class Improve implements Section {
                     .filter(choice -> choice.id().equals(taken.id()))
                     .flatMap(choice -> choice.points().stream())
                     .findFirst()
-                    .flatMap(points -> scale.choices().stream()
-                            .filter(choice -> points(choice).compareTo(points) > 0)
-                            .min(Comparator.comparing(Improve::points)));
+                    .flatMap(points -> above(points, scale));
         }
-        return Optional.empty();
+        return reply instanceof Reply.Points mean && !(scale instanceof Scale.Several)
+                ? above(mean.points(), scale)
+                : Optional.empty();
+    }
+
+    private static Optional<Scale.Choice> above(Rational points, Scale scale) {
+        return scale.choices().stream()
+                .filter(choice -> points(choice).compareTo(points) > 0)
+                .min(Comparator.comparing(Improve::points));
     }
 
     private static Rational points(Scale.Choice choice) {

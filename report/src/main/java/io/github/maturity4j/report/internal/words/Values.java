@@ -170,7 +170,7 @@ public final class Values {
      *
      * @param scale the scale of the indicator or fact, where it is known
      * @param reply the reply
-     * @return the names of choices, a number with its unit, or the kind of a reply that is no answer
+     * @return the names of choices, a number with its unit, points, or the kind of a reply that is no answer
      */
     public String reply(Optional<Scale> scale, Reply reply) {
         if (reply instanceof Reply.Choice choice) {
@@ -189,8 +189,36 @@ public final class Values {
                     .orElse(number);
         } else if (reply instanceof Reply.Words said) {
             return words.say("quoted", Printable.inline(said.words()));
+        } else if (reply instanceof Reply.Points points) {
+            return points(points.points());
+        } else if (reply instanceof Reply.Between between) {
+            return between(between);
+        } else if (reply instanceof Reply.OneOf some) {
+            return words.or(some.ids().stream().map(id -> choice(scale, id)).toList());
+        } else if (reply instanceof Reply.NotApplicable
+                || reply instanceof Reply.Unknown
+                || reply instanceof Reply.Unanswered) {
+            return words.say("kind." + Keys.of(reply.kind()));
         }
-        return words.say("kind." + Keys.of(reply.kind()));
+        throw new IllegalStateException("a kind of reply without words: " + reply);
+    }
+
+    private String between(Reply.Between between) {
+        if (between.lowest().equals(between.highest())) {
+            return points(between.lowest());
+        }
+        List<String> ends = words.figures().rounded(Range.of(between.lowest(), between.highest()), DIGITS, List.of());
+        return words.say(
+                "reply.between",
+                words.figures().brief(ends.get(0)),
+                words.figures().brief(ends.get(1)));
+    }
+
+    private String points(Rational points) {
+        return words.count(
+                "reply.points",
+                points.equals(Rational.ONE) ? 1 : 2,
+                words.figures().brief(words.figures().rounded(points, DIGITS, List.of())));
     }
 
     /**
@@ -205,6 +233,10 @@ public final class Values {
             return words.say("quoted", reply(scale, reply));
         } else if (reply instanceof Reply.Choices choices && !choices.ids().isEmpty()) {
             return words.and(choices.ids().stream()
+                    .map(id -> words.say("quoted", choice(scale, id)))
+                    .toList());
+        } else if (reply instanceof Reply.OneOf some) {
+            return words.or(some.ids().stream()
                     .map(id -> words.say("quoted", choice(scale, id)))
                     .toList());
         }
