@@ -82,11 +82,11 @@ class TableLimitsTest {
         Tables tables = limited(TableLimits.builder().bytes(4 << 20));
         assertThatThrownBy(() -> tables.read(input, "endless.csv"))
                 .isInstanceOf(InvalidTableException.class)
-                .hasMessage(
-                        "endless.csv:2: expected a row of at most 1048576 characters (limit rowLength) but it is longer\n"
-                                + "endless.csv:2: expected at most 4194304 bytes (limit bytes) but there are more\n"
-                                + "endless.csv:2 column 1 \"days\": expected a cell of at most 32767 characters (limit cellLength) but it"
-                                + " is longer");
+                .hasMessage("""
+                        endless.csv:2 column 1 "days": expected a cell of at most 32767 characters (limit cellLength) but it is \
+                        longer
+                        endless.csv:2: expected a row of at most 1048576 characters (limit rowLength) but it is longer
+                        endless.csv:2: expected at most 4194304 bytes (limit bytes) but there are more""");
         assertThat(input.available()).isGreaterThan(1 << 20);
     }
 }
