@@ -3,7 +3,7 @@ package io.github.maturity4j.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.InputStream;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -74,7 +74,7 @@ class TableLimitsTest {
                         "survey.csv:10002: expected at most 10000 respondents (limit respondents) but there are more");
     }
 
-    /** A file without end: it is read up to what refuses it, and no further. */
+    /** One line of six million characters: it is read up to what refuses it, and no further. */
     @Test
     void aLineWithoutEndIsPassedOverUpToTheLimitOfBytes() {
         InputStream endless = new InputStream() {
@@ -94,13 +94,16 @@ class TableLimitsTest {
                 return most;
             }
         };
+        byte[] bytes = ("days\n" + "x".repeat(6 << 20)).getBytes(StandardCharsets.UTF_8);
+        ByteArrayInputStream input = new ByteArrayInputStream(bytes);
         Tables tables = limited(TableLimits.builder().bytes(4 << 20));
-        assertThatThrownBy(() -> tables.read(endless, "endless.csv"))
+        assertThatThrownBy(() -> tables.read(input, "endless.csv"))
                 .isInstanceOf(InvalidTableException.class)
-                .hasMessage(
-                        "endless.csv:2: expected a row of at most 1048576 characters (limit rowLength) but it is longer\n"
-                                + "endless.csv:2: expected at most 4194304 bytes (limit bytes) but there are more\n"
-                                + "endless.csv:2 column 1 \"days\": expected a cell of at most 32767 characters (limit cellLength) but it"
-                                + " is longer");
+                .hasMessage("""
+                        endless.csv:2 column 1 "days": expected a cell of at most 32767 characters (limit cellLength) but it is \
+                        longer
+                        endless.csv:2: expected a row of at most 1048576 characters (limit rowLength) but it is longer
+                        endless.csv:2: expected at most 4194304 bytes (limit bytes) but there are more""");
+        assertThat(input.available()).isGreaterThan(1 << 20);
     }
 }
