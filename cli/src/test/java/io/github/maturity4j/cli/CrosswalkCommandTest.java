@@ -51,9 +51,11 @@ class CrosswalkCommandTest {
 
     @Test
     void speaksThreeLanguages() {
-        assertThat(crosswalk("altimeter", "--to", "participation", "--locale", "it").out())
+        assertThat(crosswalk("altimeter", "--to", "participation", "--locale", "it")
+                        .out())
                 .contains("Che cosa è stato riportato\n  * Profili pubblici: «Aperti» o «In uso»\n");
-        assertThat(crosswalk("altimeter", "--to", "participation", "--locale", "es").out())
+        assertThat(crosswalk("altimeter", "--to", "participation", "--locale", "es")
+                        .out())
                 .contains("Qué se ha trasladado\n");
     }
 
@@ -78,9 +80,11 @@ class CrosswalkCommandTest {
                 CrosswalkDocuments.toYaml(
                         Crosswalks.between("altimeter", "readiness").orElseThrow()));
 
-        assertThat(crosswalk("altimeter", "--to", "readiness", "--crosswalk", own).out())
+        assertThat(crosswalk("altimeter", "--to", "readiness", "--crosswalk", own)
+                        .out())
                 .isEqualTo(crosswalk("altimeter", "--to", "readiness").out());
-        assertThat(crosswalk("readiness", "--to", "altimeter", "--crosswalk", own).out())
+        assertThat(crosswalk("readiness", "--to", "altimeter", "--crosswalk", own)
+                        .out())
                 .isEqualTo(crosswalk("readiness", "--to", "altimeter").out());
         assertThat(Run.of("check", own).out())
                 .isEqualTo(own + ": fine (crosswalk from altimeter 0.1.0 to readiness 0.1.0, 18 relations)\n");
@@ -88,14 +92,16 @@ class CrosswalkCommandTest {
         Run between = crosswalk("matrix", "--to", "readiness", "--crosswalk", own);
         assertThat(between.exit()).isEqualTo(1);
         assertThat(between.err())
-                .isEqualTo("maturity4j: crosswalk \"altimeter-readiness\" leads from altimeter to readiness, not between"
-                        + " \"matrix\" and \"readiness\"\n");
+                .isEqualTo(
+                        "maturity4j: crosswalk \"altimeter-readiness\" leads from altimeter to readiness, not between"
+                                + " \"matrix\" and \"readiness\"\n");
         Files.writeString(own, Files.readString(own).replace("\"presence-budget\"", "\"presence-budgets\""));
         Run broken = crosswalk("altimeter", "--to", "readiness", "--crosswalk", own);
         assertThat(broken.exit()).isEqualTo(1);
         assertThat(broken.err())
-                .contains("/relations/2/source: expected the id of an indicator but was \"presence-budgets\"; did you mean"
-                        + " \"presence-budget\"?\n");
+                .contains(
+                        "/relations/2/source: expected the id of an indicator but was \"presence-budgets\"; did you mean"
+                                + " \"presence-budget\"?\n");
     }
 
     @Test
@@ -103,12 +109,14 @@ class CrosswalkCommandTest {
         Run run = crosswalk("matrix", "--to", "quintarelli");
         assertThat(run.exit()).isEqualTo(3);
         assertThat(run.err())
-                .isEqualTo("maturity4j: there is no crosswalk between \"matrix\" and \"quintarelli\"; one of your own is"
-                        + " named with --crosswalk FILE\n");
+                .isEqualTo(
+                        "maturity4j: there is no crosswalk between \"matrix\" and \"quintarelli\"; one of your own is"
+                                + " named with --crosswalk FILE\n");
         assertThat(crosswalk("matrix", "--to", "nowhere").exit()).isEqualTo(2);
         assertThat(Run.of("crosswalk").exit()).isEqualTo(2);
         assertThat(Run.of("crosswalk").err()).startsWith("maturity4j: Missing: FILE and --to FRAMEWORK, or --list\n");
-        assertThat(crosswalk("altimeter", "--to", "readiness", "--format", "yaml").exit())
+        assertThat(crosswalk("altimeter", "--to", "readiness", "--format", "yaml")
+                        .exit())
                 .isEqualTo(2);
     }
 
@@ -118,7 +126,8 @@ class CrosswalkCommandTest {
                 .hasSameSizeAs(Crosswalks.IDS);
         assertThat(Run.of("crosswalk", "--list", "--format", "json").out())
                 .startsWith("[\n  {\n    \"crosswalk\": \"altimeter-matrix\",\n");
-        assertThat(crosswalk("altimeter", "--to", "readiness", "--format", "json").out())
+        assertThat(crosswalk("altimeter", "--to", "readiness", "--format", "json")
+                        .out())
                 .contains("      \"answer\": \"sign-budget\",\n      \"standing\": \"carried\",\n")
                 .contains("\"ask\": [\n");
     }

@@ -99,7 +99,8 @@ class CrosswalkTextTest {
                 .fromFramework(new FrameworkVersion("front", "1"))
                 .toFramework(new FrameworkVersion("back", "1"))
                 .basis(Basis.operationalised("No author relates them."))
-                .addSource(Source.builder().id("manual").title("Manual of doors").build())
+                .addSource(
+                        Source.builder().id("manual").title("Manual of doors").build())
                 .addRelations(
                         relation("greets", "listens", implies("some", "some"), "Greeting is hearing."),
                         relation("hears", "answers", new Relation.Equivalent(same), "The same question."),
@@ -142,9 +143,7 @@ class CrosswalkTextTest {
 
     @Test
     void everythingIsToldInOrder() {
-        assertThat(text(Optional.empty()).toText(80))
-                .isEqualTo(
-                        """
+        assertThat(text(Optional.empty()).toText(80)).isEqualTo("""
                         front, read in: back
                         ====================
                         acme, 6 May 2026
@@ -193,14 +192,12 @@ class CrosswalkTextTest {
                 .build();
 
         assertThat(text(Optional.of(own)).toText(80))
-                .contains(
-                        """
+                .contains("""
                         What was answered there, as carried
                           * answers: "some"
                             Answered: "some"
                         """)
-                .contains(
-                        """
+                .contains("""
                         What was answered there otherwise than carried; the answer stands
                           * listens: "some" or "all"
                             Answered: "none"
@@ -228,14 +225,14 @@ class CrosswalkTextTest {
                 .contains("\"low\": \"0\",\n      \"below\": \"12.5\",\n      \"may-be-not-applicable\": false")
                 .contains("\"published\": \"manual\"")
                 .contains("\"equivalent\": true")
-                .contains("\"answer\": \"listens\",\n      \"surely\": 1,\n      \"at-most\": 1,\n      \"for-next\": true");
+                .contains(
+                        "\"answer\": \"listens\",\n      \"surely\": 1,\n      \"at-most\": 1,\n      \"for-next\": true");
     }
 
     @Test
     void aListCountsTheRelations() {
         assertThat(CrosswalkText.list(List.of(crosswalk()), Phrases.of(Locale.ENGLISH), Screen.plain(80)))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         doors 2
                           What both ask.
                           Equivalent               1
