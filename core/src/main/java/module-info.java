@@ -6,6 +6,7 @@ module io.github.maturity4j.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports io.github.maturity4j.agreement;
     exports io.github.maturity4j.assessment;
     exports io.github.maturity4j.crosswalk;
     exports io.github.maturity4j.exact;

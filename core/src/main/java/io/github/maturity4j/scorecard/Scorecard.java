@@ -76,6 +76,9 @@ public interface Scorecard {
     /** How much was answered of each dimension, in (indicator, area) pairs, those of dimensions beneath included. */
     Map<String, Coverage> dimensionCoverage();
 
+    /** What several respondents said: how it became one, and where they differ; absent unless the assessment holds several. */
+    Optional<RespondentsResult> respondents();
+
     /** The facts that were recorded, by id. */
     Map<String, Reply> facts();
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param lowest the least points it is worth; null where it has none
  * @param highest the most points it is worth; null where it has none
  */
-record Held(
+public record Held(
         Status status,
         Reply reply,
         Set<Attachment> attachments,
@@ -31,7 +31,7 @@ record Held(
     static final Held ANYTHING = new Held(Status.ANYTHING, NOTHING_SAID, Set.of(), false, null, null);
 
     /** A reply in a slot. */
-    static Held of(Slot slot, Reply reply, Set<Attachment> brought) {
+    public static Held of(Slot slot, Reply reply, Set<Attachment> brought) {
         boolean partly = reply instanceof Reply.Between || reply instanceof Reply.OneOf;
         if (partly) {
             return partly(slot, reply, brought, !brought.containsAll(slot.demands()));

@@ -1,6 +1,7 @@
 package io.github.maturity4j.internal.node;
 
 import io.github.maturity4j.assessment.Answer;
+import io.github.maturity4j.assessment.AnswerKey;
 import io.github.maturity4j.assessment.Assessment;
 import io.github.maturity4j.assessment.Reply;
 import io.github.maturity4j.assessment.Target;
@@ -66,23 +67,33 @@ public final class Sheet {
         return new Sheet(slots, held, Map.of());
     }
 
-    /** The answers of an assessment. */
-    public static Sheet of(Slots slots, Assessment assessment) {
+    /** The answers of an assessment; those that are given apart go before its own. */
+    public static Sheet of(Slots slots, Assessment assessment, Map<AnswerKey, Held> apart) {
         Held[] held = new Held[slots.size()];
         for (Slot slot : slots.all()) {
-            Answer answer = assessment.answers().get(slot.key());
-            held[slot.index()] = slot.fact()
-                    ? Held.of(
-                            slot, assessment.facts().getOrDefault(slot.key().indicator(), Held.NOTHING_SAID), Set.of())
-                    : answer == null
-                            ? Held.of(slot, Held.NOTHING_SAID, Set.of())
-                            : Held.of(slot, answer.reply(), answer.attachments());
+            held[slot.index()] = slot.fact() ? fact(slot, assessment) : answer(slot, assessment, apart);
         }
         Map<String, String> targets = new HashMap<>();
         for (Target target : assessment.targets()) {
             targets.put(targetKey(target.placement(), target.subject()), target.stage());
         }
         return new Sheet(slots, held, targets);
+    }
+
+    private static Held fact(Slot slot, Assessment assessment) {
+        Reply reply = assessment.facts().getOrDefault(slot.key().indicator(), Held.NOTHING_SAID);
+        return Held.of(slot, reply, Set.of());
+    }
+
+    private static Held answer(Slot slot, Assessment assessment, Map<AnswerKey, Held> apart) {
+        Held given = apart.get(slot.key());
+        if (given != null) {
+            return given;
+        }
+        Answer answer = assessment.answers().get(slot.key());
+        return answer == null
+                ? Held.of(slot, Held.NOTHING_SAID, Set.of())
+                : Held.of(slot, answer.reply(), answer.attachments());
     }
 
     /** This sheet with another answer in one slot. */

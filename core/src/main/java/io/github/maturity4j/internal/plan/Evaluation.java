@@ -5,6 +5,7 @@ import io.github.maturity4j.internal.node.Node;
 import io.github.maturity4j.internal.node.Sheet;
 import io.github.maturity4j.internal.node.State;
 import io.github.maturity4j.scorecard.ConditionResult;
+import io.github.maturity4j.scorecard.RoleResult;
 import io.github.maturity4j.scorecard.Scorecard;
 import io.github.maturity4j.scorecard.Stages;
 import io.github.maturity4j.vocabulary.StageSet;
@@ -63,6 +64,23 @@ record Evaluation(Plan plan, Sheet sheet, State possible, State now, State answe
             }
         }
         return card.build();
+    }
+
+    /** The figures alone, without telling how they came about. */
+    RoleResult.Builder view() {
+        RoleResult.Builder view = RoleResult.builder();
+        for (Figure figure : plan.figures()) {
+            if (figure instanceof Figure.OfMeasure measure) {
+                view.addScore(new RoleResult.Score(measure.rule().id(), measure.subject(), now.value(measure.node())));
+            } else if (figure instanceof Figure.OfPlacement placement) {
+                view.addStanding(new RoleResult.Standing(
+                        placement.rule().id(),
+                        placement.subject(),
+                        PlacementResults.attained(placement.set(), stages(now, placement.node(), placement.set())),
+                        stages(possible, placement.node(), placement.set())));
+            }
+        }
+        return view;
     }
 
     /** Whether every end of a result is reached by completions of the open answers. */

@@ -60,7 +60,7 @@ final class PlacementResults {
                 .build();
     }
 
-    private static Optional<String> attained(StageSet set, Stages stages) {
+    static Optional<String> attained(StageSet set, Stages stages) {
         if (stages.stages().isEmpty() || stages.mayBeNone()) {
             return Optional.empty();
         }

@@ -6,6 +6,8 @@ import io.github.maturity4j.internal.node.Node;
 import io.github.maturity4j.internal.node.Sheet;
 import io.github.maturity4j.internal.node.Slots;
 import io.github.maturity4j.internal.node.State;
+import io.github.maturity4j.internal.respondents.Consolidated;
+import io.github.maturity4j.scorecard.RespondentsResult;
 import io.github.maturity4j.scorecard.Scorecard;
 import java.util.HashMap;
 import java.util.List;
@@ -70,12 +72,33 @@ public final class Plan {
 
     /** Scores an assessment of this framework; asks now and then whether to go on. */
     public Scorecard score(Assessment assessment, BooleanSupplier cancelled) {
-        Sheet sheet = Sheet.of(slots, assessment);
+        if (assessment.responses().isEmpty()) {
+            return evaluate(Sheet.of(slots, assessment, Map.of()), cancelled).scorecard(assessment, cancelled);
+        }
+        Consolidated consolidated = new Consolidated(framework, slots, assessment);
+        RespondentsResult respondents = consolidated.result(answers ->
+                evaluate(Sheet.of(slots, assessment, answers), cancelled).view());
+        return Scorecard.builder()
+                .from(evaluate(Sheet.of(slots, assessment, consolidated.answers()), cancelled)
+                        .scorecard(assessment, cancelled))
+                .respondents(respondents)
+                .build();
+    }
+
+    /** The answers that score, by slot: those of several respondents as one. */
+    public Sheet sheet(Assessment assessment) {
+        return Sheet.of(
+                slots,
+                assessment,
+                assessment.responses().isEmpty() ? Map.of() : new Consolidated(framework, slots, assessment).answers());
+    }
+
+    private Evaluation evaluate(Sheet sheet, BooleanSupplier cancelled) {
         State possible = run(State.Mode.POSSIBLE, sheet, cancelled);
         boolean open = slots.all().stream().anyMatch(slot -> sheet.isOpen(slot.index()));
         State now = open ? run(State.Mode.NOW, sheet, cancelled) : possible;
         State answered = open ? run(State.Mode.ANSWERED, sheet, cancelled) : possible;
-        return new Evaluation(this, sheet, possible, now, answered).scorecard(assessment, cancelled);
+        return new Evaluation(this, sheet, possible, now, answered);
     }
 
     private State run(State.Mode mode, Sheet sheet, BooleanSupplier cancelled) {

@@ -10,6 +10,7 @@ public final class Report {
     private static final List<Section> SECTIONS = List.of(
             new Heading(),
             new Standing(),
+            new Respondents(),
             new OtherPlacements(),
             new WhyNot(),
             new FindOut(),
@@ -34,6 +35,7 @@ public final class Report {
         List<Section> sections = new ArrayList<>(SECTIONS);
         if (scored.whole()) {
             sections.add(new EveryFigure());
+            sections.add(new EveryAnswer());
         }
         sections.add(new Remarks());
         sections.forEach(section -> section.print(scored, page));
