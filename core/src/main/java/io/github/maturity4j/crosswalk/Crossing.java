@@ -111,7 +111,7 @@ public final class Crossing {
         own.date().or(assessment::date).ifPresent(builder::date);
         own.facts().forEach(builder::fact);
         own.targets().forEach(builder::target);
-        return carry(assessment, builder, own.answers());
+        return carry(assessment, builder, Agreed.answers(to, targets, own));
     }
 
     private static void of(Assessment assessment, Framework framework, String name) {
@@ -125,7 +125,7 @@ public final class Crossing {
 
     private Carried carry(Assessment assessment, AssessmentBuilder builder, Map<AnswerKey, Answer> own) {
         of(assessment, from, "assessment");
-        Sheet sheet = Sheet.of(sources, assessment);
+        Sheet sheet = Agreed.sheet(from, sources, assessment);
         Carried.Builder carried = Carried.builder().crosswalk(crosswalk);
         for (Slot slot : targets.all()) {
             if (slot.fact()) {
@@ -177,7 +177,7 @@ public final class Crossing {
             return Standing.CARRIED;
         }
         AssessmentBuilder one = Assessment.of(to).answer(slot.key(), own.get());
-        Possible said = said(Told.of(slot, Sheet.of(targets, one.build())), slot);
+        Possible said = said(Told.of(slot, Agreed.sheet(to, targets, one.build())), slot);
         return possible.get().and(said).isNothing() ? Standing.CONTRADICTED : Standing.CONFIRMED;
     }
 
