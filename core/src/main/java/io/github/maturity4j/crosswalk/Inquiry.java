@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -73,6 +74,8 @@ public final class Inquiry {
         Set<AnswerKey> forNext = forNext(card, placements);
         Slots slots = new Slots(scorer.framework());
         Sheet sheet = Consolidated.sheet(scorer.framework(), slots, assessment);
+        Sheet sheet = Agreed.sheet(scorer.framework(), slots, assessment);
+        Map<AnswerKey, Answer> answered = Agreed.answers(scorer.framework(), slots, assessment);
         List<Question> questions = new ArrayList<>();
         int tried = 0;
         for (Slot slot : slots.all()) {
@@ -82,7 +85,8 @@ public final class Inquiry {
             int fewest = before;
             int most = 0;
             for (Answer answer : answers(slot, sheet)) {
-                int after = outcomes(scorer.score(with(scorer, assessment, slot.key(), answer), cancelled), placements);
+                int after = outcomes(
+                        scorer.score(with(scorer, assessment, answered, slot.key(), answer), cancelled), placements);
                 fewest = Math.min(fewest, after);
                 most = Math.max(most, after);
             }
@@ -146,12 +150,13 @@ public final class Inquiry {
         return Answer.builder().reply(reply).reason("?").link("?").evidence("?").build();
     }
 
-    private static Assessment with(Scorer scorer, Assessment assessment, AnswerKey key, Answer answer) {
+    private static Assessment with(
+            Scorer scorer, Assessment assessment, Map<AnswerKey, Answer> answered, AnswerKey key, Answer answer) {
         AssessmentBuilder builder = Assessment.of(scorer.framework());
         assessment.facts().forEach(builder::fact);
         assessment.targets().forEach(builder::target);
-        assessment.answers().forEach((other, said) -> builder.answer(other, other.equals(key) ? answer : said));
-        if (!assessment.answers().containsKey(key)) {
+        answered.forEach((other, said) -> builder.answer(other, other.equals(key) ? answer : said));
+        if (!answered.containsKey(key)) {
             builder.answer(key, answer);
         }
         return builder.build();

@@ -12,6 +12,7 @@ import io.github.maturity4j.assessment.AnswerKey;
 import io.github.maturity4j.assessment.Assessment;
 import io.github.maturity4j.assessment.AssessmentBuilder;
 import io.github.maturity4j.assessment.Reply;
+import io.github.maturity4j.assessment.Respondent;
 import io.github.maturity4j.crosswalk.CarriedAnswer.Standing;
 import io.github.maturity4j.exact.Rational;
 import io.github.maturity4j.oracle.Recompute;
@@ -231,6 +232,32 @@ class CrossingTest {
         assertThatThrownBy(() -> crossing.carry(right, right))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("own: expected an assessment of to 2 but was of from 1");
+    }
+
+    @Test
+    void severalRespondentsAreCarriedAsWhatTheyBecomeTogether() {
+        Crossing crossing = crossing(implies("hears", "usual", "listens", "some"), relation("skips", "leaves", SAME));
+        AssessmentBuilder said = Assessment.of(Walks.FROM);
+        AssessmentBuilder own = Assessment.of(Walks.TO);
+        List<String> hears = List.of("some", "usual", "all");
+        for (int i = 0; i < 3; i++) {
+            Respondent respondent = Respondent.builder().id("r" + i).build();
+            said.response(respondent, Map.of("hears", hears.get(i), "skips", i == 0 ? "some" : "usual"));
+            own.response(respondent, Map.of("listens", i == 0 ? "all" : "none"));
+        }
+
+        // The lower median of hears is usual; the mean of skips is (1 + 2 + 2) / 3, which lies between some and usual.
+        Carried carried = crossing.carry(said.build());
+        assertThat(left(carried, "listens")).contains("some, usual, all");
+        assertThat(left(carried, "leaves")).contains("some, usual");
+
+        // The lower median of listens is none, which contradicts.
+        Carried beside = crossing.carry(said.build(), own.build());
+        assertThat(beside.answer(AnswerKey.of("listens")).orElseThrow().standing())
+                .isEqualTo(Standing.CONTRADICTED);
+        assertThat(reply(beside, "listens")).contains(new Reply.Choice("none"));
+        assertThat(Inquiry.of(Scorer.of(Walks.TO), own.build(), Set.of("stage"), () -> false))
+                .isEmpty();
     }
 
     @Test

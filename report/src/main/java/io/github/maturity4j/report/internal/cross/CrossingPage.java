@@ -126,9 +126,10 @@ public final class CrossingPage {
     private void step(CarriedAnswer.Step step, CarriedAnswer answer) {
         Relation relation = step.relation();
         Answer said = crossed.source().answers().get(relation.source());
-        Reply reply = said == null ? new Reply.Unanswered() : said.reply();
-        String source =
-                to.say("crosswalk.answer", name(from, relation.source()), reply(from, relation.source(), reply));
+        String source = name(from, relation.source());
+        if (said != null) {
+            source = to.say("crosswalk.answer", source, reply(from, relation.source(), said.reply()));
+        }
         page.paragraph(4, to.say("crosswalk.from", source, kind(relation)));
         if (answer.standing() == Standing.CONFLICT) {
             page.paragraph(6, to.say("crosswalk.leaves", possible(step.leaves(), answer.target())));
