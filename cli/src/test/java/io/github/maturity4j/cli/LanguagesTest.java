@@ -46,7 +46,7 @@ class LanguagesTest {
             check(language, own, "show", framework, "--framework", document);
             check(
                     language,
-                    own + "answer reason link evidence comment acme date respondents",
+                    own + "answer reason link evidence comment acme date respondents r",
                     "template",
                     framework,
                     "--framework",
