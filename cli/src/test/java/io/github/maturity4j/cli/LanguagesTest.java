@@ -26,7 +26,7 @@ class LanguagesTest {
     private static final String SHARED = """
             Charlene Li Brian Solis Alan Webber Jaimy Szymanski Altimeter Group Apache
             The Evolution of Social Business: Six Stages of Social Business Transformation
-            all come marketing natural plan serve x
+            all come marketing natural plan roles serve x
             """;
 
     @TempDir
@@ -46,7 +46,7 @@ class LanguagesTest {
             check(language, own, "show", framework, "--framework", document);
             check(
                     language,
-                    own + "answer reason link evidence comment acme date respondents",
+                    own + "answer reason link evidence comment acme date respondents r",
                     "template",
                     framework,
                     "--framework",
