@@ -236,7 +236,10 @@ class RollUpTest {
         AssessmentBuilder builder = Assessment.of(House.FRAMEWORK).unit(unit);
         for (int i = 0; i < people; i++) {
             builder.response(
-                    Respondent.builder().id("r" + i).identity(Identity.ANONYMOUS).build(),
+                    Respondent.builder()
+                            .id("r" + i)
+                            .identity(Identity.ANONYMOUS)
+                            .build(),
                     Map.of("q1", choice, "q2", choice));
         }
         return Recompute.score(SCORER, builder.build());
