@@ -16,8 +16,6 @@ module io.github.maturity4j.core {
     exports io.github.maturity4j.organisation;
     exports io.github.maturity4j.overlay;
     exports io.github.maturity4j.migration;
-    exports io.github.maturity4j.migration;
-    exports io.github.maturity4j.organisation;
     exports io.github.maturity4j.problem;
     exports io.github.maturity4j.registry;
     exports io.github.maturity4j.rollup;

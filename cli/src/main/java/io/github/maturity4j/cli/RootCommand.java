@@ -57,8 +57,6 @@ final class RootCommand implements Callable<Integer> {
                 .addSubcommand(new WhatIfCommand(surroundings))
                 .addSubcommand(new CrosswalkCommand(surroundings))
                 .addSubcommand(new CompareCommand(surroundings))
-                .addSubcommand(new CompareCommand(surroundings))
-                .addSubcommand(new RollUpCommand(surroundings))
                 .addSubcommand(new CheckCommand(surroundings))
                 .addSubcommand(new SchemaCommand(surroundings))
                 .addSubcommand(new VerifyCommand(surroundings))

@@ -18,10 +18,6 @@ import picocli.CommandLine.TypeConversionException;
 final class SchemaCommand extends Command {
 
     @Parameters(paramLabel = "KIND", converter = Kind.Reader.class, description = "One of ${COMPLETION-CANDIDATES}.")
-    @Parameters(
-            paramLabel = "KIND",
-            converter = Kind.Reader.class,
-            description = "framework, assessment, case, scorecard, migration, comparison, organisation or roll-up.")
     private Kind kind = Kind.FRAMEWORK;
 
     SchemaCommand(Surroundings surroundings) {
@@ -42,11 +38,6 @@ final class SchemaCommand extends Command {
         OVERLAY(DocumentSchemas::overlay),
         /** What the columns and cells of a table mean. */
         MAPPING(DocumentSchemas::tableMapping),
-        SCORECARD,
-        /** What became of a framework from one version to the next. */
-        MIGRATION,
-        /** What moved between scorecards. */
-        COMPARISON,
         /** A dated tree of units. */
         ORGANISATION(DocumentSchemas::organisation),
         /** What came of rolling up the units. */
@@ -57,7 +48,6 @@ final class SchemaCommand extends Command {
         COMPARISON(DocumentSchemas::comparison),
         /** What the answers of one framework say about those of another. */
         CROSSWALK(DocumentSchemas::crosswalk);
-        ROLL_UP;
 
         @SuppressWarnings("ImmutableEnumChecker")
         private final Supplier<String> schema;
@@ -90,17 +80,6 @@ final class SchemaCommand extends Command {
     @Override
     int run(Library library, Documents documents, Output output) {
         output.write(kind.schema.get());
-        output.write(
-                switch (kind) {
-                    case FRAMEWORK -> DocumentSchemas.framework();
-                    case ASSESSMENT -> DocumentSchemas.assessment();
-                    case CASE -> DocumentSchemas.workedCase();
-                    case SCORECARD -> DocumentSchemas.scorecard();
-                    case MIGRATION -> DocumentSchemas.migration();
-                    case COMPARISON -> DocumentSchemas.comparison();
-                    case ORGANISATION -> DocumentSchemas.organisation();
-                    case ROLL_UP -> DocumentSchemas.rollUp();
-                });
         return 0;
     }
 }

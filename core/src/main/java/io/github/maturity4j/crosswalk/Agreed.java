@@ -17,19 +17,12 @@ final class Agreed {
 
     private Agreed() {}
 
-    static Sheet sheet(Framework framework, Slots slots, Assessment assessment) {
-        return Sheet.of(
-                slots,
-                assessment,
-                assessment.responses().isEmpty() ? Map.of() : new Consolidated(framework, slots, assessment).answers());
-    }
-
     /** The answers, without what several respondents brought with theirs. */
     static Map<AnswerKey, Answer> answers(Framework framework, Slots slots, Assessment assessment) {
         if (assessment.responses().isEmpty()) {
             return assessment.answers();
         }
-        Sheet sheet = sheet(framework, slots, assessment);
+        Sheet sheet = Consolidated.sheet(framework, slots, assessment);
         Map<AnswerKey, Answer> answers = new LinkedHashMap<>();
         for (Slot slot : slots.all()) {
             if (!slot.fact() && sheet.reply(slot.index()).kind() != AnswerKind.UNANSWERED) {

@@ -127,7 +127,6 @@ public final class Crossing {
     private Carried carry(Assessment assessment, AssessmentBuilder builder, Map<AnswerKey, Answer> own) {
         of(assessment, from, "assessment");
         Sheet sheet = Consolidated.sheet(from, sources, assessment);
-        Sheet sheet = Agreed.sheet(from, sources, assessment);
         Carried.Builder carried = Carried.builder().crosswalk(crosswalk);
         for (Slot slot : targets.all()) {
             if (slot.fact()) {
@@ -180,7 +179,6 @@ public final class Crossing {
         }
         AssessmentBuilder one = Assessment.of(to).answer(slot.key(), own.get());
         Possible said = said(Told.of(slot, Consolidated.sheet(to, targets, one.build())), slot);
-        Possible said = said(Told.of(slot, Agreed.sheet(to, targets, one.build())), slot);
         return possible.get().and(said).isNothing() ? Standing.CONTRADICTED : Standing.CONFIRMED;
     }
 

@@ -74,7 +74,6 @@ public final class Inquiry {
         Set<AnswerKey> forNext = forNext(card, placements);
         Slots slots = new Slots(scorer.framework());
         Sheet sheet = Consolidated.sheet(scorer.framework(), slots, assessment);
-        Sheet sheet = Agreed.sheet(scorer.framework(), slots, assessment);
         Map<AnswerKey, Answer> answered = Agreed.answers(scorer.framework(), slots, assessment);
         List<Question> questions = new ArrayList<>();
         int tried = 0;

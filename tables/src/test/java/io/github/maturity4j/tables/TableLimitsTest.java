@@ -77,23 +77,6 @@ class TableLimitsTest {
     /** One line of six million characters: it is read up to what refuses it, and no further. */
     @Test
     void aLineWithoutEndIsPassedOverUpToTheLimitOfBytes() {
-        InputStream endless = new InputStream() {
-            private final byte[] start = "days\n".getBytes(StandardCharsets.UTF_8);
-            private long at;
-
-            @Override
-            public int read() {
-                return at < start.length ? start[(int) at++] : 'x';
-            }
-
-            @Override
-            public int read(byte[] into, int from, int most) {
-                for (int i = 0; i < most; i++) {
-                    into[from + i] = (byte) read();
-                }
-                return most;
-            }
-        };
         byte[] bytes = ("days\n" + "x".repeat(6 << 20)).getBytes(StandardCharsets.UTF_8);
         ByteArrayInputStream input = new ByteArrayInputStream(bytes);
         Tables tables = limited(TableLimits.builder().bytes(4 << 20));

@@ -27,13 +27,7 @@ final class Header {
         ORGANISATION("an organisation", "organisation"),
         MIGRATION("a migration", "migration"),
         OVERLAY("an overlay", "over", "overlay"),
-        FRAMEWORK("a framework"),
-        FRAMEWORK("a framework"),
-        ASSESSMENT("an assessment"),
-        CASE("a worked case"),
-        SCORECARD("a scorecard"),
-        MIGRATION("a migration"),
-        ORGANISATION("an organisation");
+        FRAMEWORK("a framework");
 
         final String words;
 
@@ -50,18 +44,6 @@ final class Header {
                     .filter(kind -> kind.members.stream().anyMatch(map::has))
                     .findFirst()
                     .orElse(FRAMEWORK);
-            if (map.has("case") || map.has("expected")) {
-                return CASE;
-            }
-            if (map.has("organisation") && map.has("units")) {
-                return ORGANISATION;
-            }
-            if (map.has("migration")) {
-                return MIGRATION;
-            }
-            return map.has("scorecard")
-                    ? SCORECARD
-                    : map.has("answers") || map.has("assessment") ? ASSESSMENT : FRAMEWORK;
         }
     }
 
