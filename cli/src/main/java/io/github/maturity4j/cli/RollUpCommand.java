@@ -178,8 +178,7 @@ final class RollUpCommand extends Command {
     }
 
     /** Earlier assessments, carried into the version of a framework where a migration leads there, and scored in it. */
-    private List<Scored> renewed(
-            List<Scored> before, Framework framework, Library library, Documents documents) {
+    private List<Scored> renewed(List<Scored> before, Framework framework, Library library, Documents documents) {
         List<Migration> read = new ArrayList<>();
         migrations.forEach(file -> read.add(documents.migration(file, library.registry())));
         Migrations ways = Migrations.of(read, library.registry());
