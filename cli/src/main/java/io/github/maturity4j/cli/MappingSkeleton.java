@@ -34,7 +34,8 @@ final class MappingSkeleton {
             String quoted = quoted(header.header());
             text.append(header.meaning()
                     .map(meaning -> "  " + quoted + ": " + quoted(meaning) + "\n")
-                    .orElseGet(() -> "  # " + quoted + ": ?\n  #   " + header.problem().orElse("") + "\n"));
+                    .orElseGet(() ->
+                            "  # " + quoted + ": ?\n  #   " + header.problem().orElse("") + "\n"));
         }
         return text.toString();
     }

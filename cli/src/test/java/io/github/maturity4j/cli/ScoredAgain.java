@@ -27,20 +27,19 @@ import java.util.Set;
 public final class ScoredAgain {
 
     private static final Set<String> FLAGS = Set.of("--explain", "--force", "--stacktrace", "--partial");
-    private static final Set<String> WITH_VALUE =
-            Set.of(
-                    "--framework",
-                    "--locale",
-                    "--phrases",
-                    "--depth",
-                    "--format",
-                    "-o",
-                    "--output",
-                    "--color",
-                    "--mapping",
-                    "--unit",
-                    "--date",
-                    "--sheet");
+    private static final Set<String> WITH_VALUE = Set.of(
+            "--framework",
+            "--locale",
+            "--phrases",
+            "--depth",
+            "--format",
+            "-o",
+            "--output",
+            "--color",
+            "--mapping",
+            "--unit",
+            "--date",
+            "--sheet");
     private static final Set<String> SCORING = Set.of("score", "explain");
 
     private ScoredAgain() {}
@@ -89,8 +88,7 @@ public final class ScoredAgain {
             registry.add(FrameworkDocuments.read(framework, limits, measures));
         }
         if (assessment.toString().matches(".*\\.(csv|xlsx)")) {
-            Framework framework = registry.find(
-                            mapping.framework().orElseGet(() -> lastId(registry, frameworks)))
+            Framework framework = registry.find(mapping.framework().orElseGet(() -> lastId(frameworks)))
                     .orElseThrow();
             Tables tables = Tables.of(framework).mapping(mapping).limits(Limits.ofTables(set));
             (partial ? tables.partial() : tables)
@@ -105,7 +103,7 @@ public final class ScoredAgain {
     }
 
     /** The id of the framework that was named last, as a file or by its id. */
-    private static String lastId(FrameworkRegistry registry, List<Path> frameworks) {
+    private static String lastId(List<Path> frameworks) {
         Path last = frameworks.get(frameworks.size() - 1);
         return Files.exists(last) ? FrameworkDocuments.read(last).id() : last.toString();
     }

@@ -129,8 +129,8 @@ class WrittenTablesTest {
         List<String> ids =
                 indicator.scale().choices().stream().map(Scale.Choice::id).toList();
         if (indicator.scale() instanceof Scale.Several) {
-            return new Reply.Choices(
-                    new LinkedHashSet<>(ids.stream().filter(id -> random.nextBoolean()).toList()));
+            return new Reply.Choices(new LinkedHashSet<>(
+                    ids.stream().filter(id -> random.nextBoolean()).toList()));
         }
         return new Reply.Choice(any(ids, random));
     }
@@ -157,7 +157,8 @@ class WrittenTablesTest {
             List<String> evidence = new ArrayList<>(List.of(header + " [evidence]"));
             people.keySet().forEach(id -> {
                 Optional<Answer> answer = Optional.ofNullable(said.get(id).get(key));
-                answers.add(answer.map(given -> cell(key, given.reply(), random)).orElse(""));
+                answers.add(
+                        answer.map(given -> cell(key, given.reply(), random)).orElse(""));
                 comments.add(answer.flatMap(Answer::comment).orElse(""));
                 evidence.add(answer.flatMap(Answer::evidence).orElse(""));
             });
@@ -210,7 +211,16 @@ class WrittenTablesTest {
         }));
         // Respondents come in the order of their first rows.
         rows.add(List.of(
-                "respondent", "role", "weight", "date", "identity", "indicator", "area", "answer", "comment", "evidence"));
+                "respondent",
+                "role",
+                "weight",
+                "date",
+                "identity",
+                "indicator",
+                "area",
+                "answer",
+                "comment",
+                "evidence"));
         rows.addAll(answers);
     }
 
@@ -283,7 +293,8 @@ class WrittenTablesTest {
             for (int i = 0; i < row.size(); i++) {
                 text.append(i == 0 ? "" : delimiter);
                 String cell = row.get(i);
-                boolean quoted = everywhere || cell.chars().anyMatch(sign -> sign == delimiter || "\"\r\n".indexOf(sign) >= 0);
+                boolean quoted =
+                        everywhere || cell.chars().anyMatch(sign -> sign == delimiter || "\"\r\n".indexOf(sign) >= 0);
                 text.append(quoted ? '"' + cell.replace("\"", "\"\"") + '"' : cell);
             }
             text.append(any(List.of("\n", "\r\n", "\r"), random));
@@ -334,8 +345,13 @@ class WrittenTablesTest {
                 case 0 -> bytes[at] = (byte) random.nextInt(256);
                 case 1 -> bytes[at] = any(List.of((byte) '"', (byte) ';', (byte) '\n', (byte) 0, (byte) 0xFF), random);
                 case 2 -> bytes = Arrays.copyOf(bytes, Math.max(1, at));
-                default -> System.arraycopy(
-                        whole, 0, bytes, at, Math.min(random.nextInt(40), Math.min(whole.length, bytes.length - at)));
+                default ->
+                    System.arraycopy(
+                            whole,
+                            0,
+                            bytes,
+                            at,
+                            Math.min(random.nextInt(40), Math.min(whole.length, bytes.length - at)));
             }
         }
         return bytes;
@@ -362,8 +378,7 @@ class WrittenTablesTest {
         }
         List<List<String>> theirs = new ArrayList<>();
         List<Long> lines = new ArrayList<>();
-        try (CsvReader<CsvRecord> reader =
-                CsvReader.builder().ofCsvRecord(new StringReader(text.toString()))) {
+        try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(new StringReader(text.toString()))) {
             reader.forEach(record -> {
                 theirs.add(record.getFields());
                 lines.add(record.getStartingLineNumber());
@@ -372,8 +387,7 @@ class WrittenTablesTest {
         assertThat(theirs).isEqualTo(rows);
         CsvGrid grid = CsvGrid.open(
                 new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8)),
-                new CsvGrid.Dialect(
-                        Optional.of(','), Optional.empty(), Optional.empty()),
+                new CsvGrid.Dialect(Optional.of(','), Optional.empty(), Optional.empty()),
                 TableLimits.DEFAULT,
                 List::size);
         for (int i = 0; i < theirs.size(); i++) {
