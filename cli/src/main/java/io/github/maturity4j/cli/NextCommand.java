@@ -148,8 +148,7 @@ final class NextCommand extends Command {
     private Cost cost(Framework framework) {
         Cost otherwise = by == Measured.EFFORT ? Cost.effort(framework) : Cost.COUNT;
         Map<String, Rational> own = new HashMap<>();
-        List<String> known =
-                framework.indicators().stream().map(Indicator::id).toList();
+        List<String> known = framework.indicators().stream().map(Indicator::id).toList();
         costs.forEach((id, number) -> {
             if (!known.contains(id)) {
                 throw new Failure(
@@ -201,8 +200,7 @@ final class NextCommand extends Command {
             throw new Failure(
                     Failure.USAGE,
                     names.contains(placement) && stage.isPresent()
-                            ? Messages.say(
-                                    "error.other-stages", Wording.quoted(placement), Wording.quoted(stage.get()))
+                            ? Messages.say("error.other-stages", Wording.quoted(placement), Wording.quoted(stage.get()))
                             : Messages.say(
                                     "error.unknown-placement",
                                     Wording.quoted(placement),

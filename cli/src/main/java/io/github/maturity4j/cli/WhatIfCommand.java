@@ -49,18 +49,21 @@ final class WhatIfCommand extends Command {
             index = "1",
             arity = "0..1",
             paramLabel = "CHANGED",
-            description = "An assessment of the same framework: its answers and facts go in the place of those of FILE.")
+            description =
+                    "An assessment of the same framework: its answers and facts go in the place of those of FILE.")
     private @Nullable Path changed;
 
     @Option(
             names = "--answer",
             paramLabel = "ID[/AREA]=VALUE",
-            description = "Another answer, or another fact; several choices with commas between. Can be given several times.")
+            description =
+                    "Another answer, or another fact; several choices with commas between. Can be given several times.")
     private Map<String, String> answers = new LinkedHashMap<>();
 
     @Option(
             names = "--sensitivity",
-            description = "Tell which single answers, thresholds and weights the placements hang on, and by how little.")
+            description =
+                    "Tell which single answers, thresholds and weights the placements hang on, and by how little.")
     private boolean sensitivity;
 
     @Option(names = "--explain", description = "Tell long lists to their end.")

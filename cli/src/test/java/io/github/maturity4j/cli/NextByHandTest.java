@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 class NextByHandTest {
 
     private static SmallestChange change(String example, Goal goal) {
-        AssessmentDocument document = AssessmentDocuments.read(
-                Path.of("../docs/examples").resolve(example), FrameworkRegistry.installed());
+        AssessmentDocument document =
+                AssessmentDocuments.read(Path.of("../docs/examples").resolve(example), FrameworkRegistry.installed());
         return Scorer.of(document.framework()).smallestChange(document.assessment(), goal);
     }
 
@@ -50,8 +50,8 @@ class NextByHandTest {
         assertThat(change.stage()).contains("presence");
         assertThat(change.verdict()).isEqualTo(Verdict.PROVEN);
         assertThat(change.replies())
-                .isEqualTo(choices(
-                        "presence-reach-figures", "everywhere", "presence-departmental-goals", "everywhere"));
+                .isEqualTo(
+                        choices("presence-reach-figures", "everywhere", "presence-departmental-goals", "everywhere"));
         assertThat(change.toDo()).hasSize(2);
     }
 
@@ -107,8 +107,8 @@ class NextByHandTest {
         assertThat(step.verdict()).isEqualTo(Verdict.PROVEN);
         assertThat(step.replies()).isEqualTo(choices("platform-use", "usual", "priority-backed", "usual"));
         assertThat(step.toDo()).isEmpty();
-        SmallestChange integral = change(
-                "participation-half-filled.yaml", Goal.of("verdict").attaining("integral"));
+        SmallestChange integral =
+                change("participation-half-filled.yaml", Goal.of("verdict").attaining("integral"));
         assertThat(integral.verdict()).isEqualTo(Verdict.PROVEN);
         assertThat(integral.replies())
                 .isEqualTo(choices(

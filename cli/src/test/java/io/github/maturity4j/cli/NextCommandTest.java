@@ -88,7 +88,8 @@ class NextCommandTest {
                         "--by",
                         "effort")
                 .out();
-        // Two of three halves are needed, one of metrics: the goals of departments with the budget take 2.5, the dearer figures 3.5.
+        // Two of three halves are needed, one of metrics: the goals of departments with the budget take 2.5, the dearer
+        // figures 3.5.
         assertThat(out)
                 .contains("2 changes attain it; together they take 2.5. Proven: nothing that takes less")
                 .contains("(presence-departmental-goals)")
@@ -97,11 +98,14 @@ class NextCommandTest {
 
     @Test
     void refusesWhatItDoesNotKnow() {
-        assertThat(Run.of("next", acme, "--framework", desk, "--target", "anwering").err())
+        assertThat(Run.of("next", acme, "--framework", desk, "--target", "anwering")
+                        .err())
                 .startsWith("maturity4j: unknown stage \"anwering\"; did you mean \"answering\"?");
-        assertThat(Run.of("next", acme, "--framework", desk, "--placement", "stages").err())
+        assertThat(Run.of("next", acme, "--framework", desk, "--placement", "stages")
+                        .err())
                 .startsWith("maturity4j: unknown placement \"stages\"; did you mean \"stage\"?");
-        assertThat(Run.of("next", acme, "--framework", desk, "--cost", "heers=2").err())
+        assertThat(Run.of("next", acme, "--framework", desk, "--cost", "heers=2")
+                        .err())
                 .startsWith("maturity4j: unknown indicator \"heers\"; did you mean \"hears\"?");
         Run run = Run.of("next", acme, "--framework", desk, "--cost", "hears=0");
         assertThat(run.exit()).isEqualTo(2);
@@ -148,7 +152,8 @@ class NextCommandTest {
         assertThat(Run.of("whatif", half, "--sensitivity", "--answer", "platform-use=usual")
                         .err())
                 .contains("but was both");
-        assertThat(Run.of("whatif", half, EXAMPLES.resolve("readiness-complete.yaml")).err())
+        assertThat(Run.of("whatif", half, EXAMPLES.resolve("readiness-complete.yaml"))
+                        .err())
                 .startsWith("maturity4j: expected answers to participation 0.1.0 but they were to readiness 0.1.0");
     }
 
@@ -157,17 +162,11 @@ class NextCommandTest {
         Run run = Run.of("whatif", EXAMPLES.resolve("altimeter-out-of-order.yaml"), "--sensitivity");
         assertThat(run.exit()).isZero();
         // Fulfilment of planning is 17/32, and 1/32 is 0.03125.
-        assertThat(run.out())
-                .contains("""
+        assertThat(run.out()).contains("""
                           - Stage (Planning): Fulfilment of a stage (Planning) is at least 0.5
                             more than 0.03125 higher: Stage: Planning -> none
                         """);
-        assertThat(Run.of(
-                                "whatif",
-                                EXAMPLES.resolve("readiness-complete.yaml"),
-                                "--sensitivity",
-                                "--format",
-                                "json")
+        assertThat(Run.of("whatif", EXAMPLES.resolve("readiness-complete.yaml"), "--sensitivity", "--format", "json")
                         .out())
                 .startsWith("{\n  \"answers\": [\n");
     }

@@ -1,31 +1,31 @@
 package io.github.maturity4j.scoring;
 
+import io.github.maturity4j.advice.Goal;
+import io.github.maturity4j.advice.Search;
 import io.github.maturity4j.advice.Sensitivity;
+import io.github.maturity4j.advice.SmallestChange;
 import io.github.maturity4j.advice.WhatIf;
 import io.github.maturity4j.assessment.Answer;
 import io.github.maturity4j.assessment.AnswerKey;
-import io.github.maturity4j.assessment.AssessmentBuilder;
-import io.github.maturity4j.assessment.Reply;
-import io.github.maturity4j.internal.advice.Differences;
-import io.github.maturity4j.internal.advice.Sensitivities;
-import io.github.maturity4j.internal.node.Sheet;
-import java.util.Map;
-import io.github.maturity4j.advice.Goal;
-import io.github.maturity4j.advice.Search;
-import io.github.maturity4j.advice.SmallestChange;
 import io.github.maturity4j.assessment.Assessment;
+import io.github.maturity4j.assessment.AssessmentBuilder;
 import io.github.maturity4j.assessment.InvalidAssessmentException;
+import io.github.maturity4j.assessment.Reply;
 import io.github.maturity4j.exact.Rational;
 import io.github.maturity4j.framework.Framework;
 import io.github.maturity4j.framework.FrameworkLimits;
+import io.github.maturity4j.internal.advice.Differences;
+import io.github.maturity4j.internal.advice.Sensitivities;
 import io.github.maturity4j.internal.advice.Solver;
 import io.github.maturity4j.internal.compile.Compilation;
+import io.github.maturity4j.internal.node.Sheet;
 import io.github.maturity4j.internal.plan.Plan;
 import io.github.maturity4j.problem.Problem;
 import io.github.maturity4j.scorecard.Scorecard;
 import io.github.maturity4j.spi.CustomMeasure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.ServiceLoader;
 import java.util.function.BooleanSupplier;
@@ -249,7 +249,8 @@ public final class Scorer {
         Framework framework = plan.framework();
         AssessmentBuilder builder = Assessment.of(framework);
         replies.forEach((key, reply) -> {
-            boolean fact = key.area().isEmpty() && framework.fact(key.indicator()).isPresent();
+            boolean fact =
+                    key.area().isEmpty() && framework.fact(key.indicator()).isPresent();
             if (fact) {
                 builder.fact(key.indicator(), reply);
             } else {

@@ -75,8 +75,8 @@ final class Exhaustive {
 
     /** What an answer may become: anything where it is open, anything worth more where it was given. */
     private static List<Answer> options(Indicator indicator, Answer now) {
-        boolean settled = now.reply().kind() == AnswerKind.ANSWERED
-                && now.attachments().containsAll(indicator.demands());
+        boolean settled =
+                now.reply().kind() == AnswerKind.ANSWERED && now.attachments().containsAll(indicator.demands());
         boolean applies = now.reply().kind() != AnswerKind.NOT_APPLICABLE
                 || (indicator.applicability() == io.github.maturity4j.vocabulary.Applicability.OPTIONAL_WITH_REASON
                         && !now.attachments().contains(Attachment.REASON));
@@ -85,10 +85,8 @@ final class Exhaustive {
         }
         List<Answer> found = new ArrayList<>();
         for (Reply reply : replies(indicator.scale())) {
-            boolean better = !settled
-                    || worth(indicator.scale(), reply)
-                                    .compareTo(worth(indicator.scale(), now.reply()))
-                            > 0;
+            boolean better =
+                    !settled || worth(indicator.scale(), reply).compareTo(worth(indicator.scale(), now.reply())) > 0;
             if (better) {
                 Set<Attachment> brings = new LinkedHashSet<>(now.attachments());
                 brings.addAll(indicator.demands());
@@ -240,9 +238,8 @@ final class Exhaustive {
         PlacementResult placed = placed(scorer.score(changed(changes), () -> false));
         StageSet set = framework.stageSet(placed.stageSet()).orElseThrow();
         return placed.attained()
-                .filter(attained -> set.ordered()
-                        ? set.position(attained) >= set.position(stage)
-                        : attained.equals(stage))
+                .filter(attained ->
+                        set.ordered() ? set.position(attained) >= set.position(stage) : attained.equals(stage))
                 .isPresent();
     }
 
@@ -285,5 +282,4 @@ final class Exhaustive {
                 .findFirst()
                 .orElseThrow();
     }
-
 }

@@ -57,10 +57,9 @@ class SmallestChangeLawsTest {
             List<PlacementResult> placements =
                     scorer.score(assessment, () -> false).placements();
             PlacementResult placed = placements.get(random.nextInt(placements.size()));
-            List<String> stages =
-                    framework.stageSet(placed.stageSet()).orElseThrow().stages().stream()
-                            .map(Stage::id)
-                            .toList();
+            List<String> stages = framework.stageSet(placed.stageSet()).orElseThrow().stages().stream()
+                    .map(Stage::id)
+                    .toList();
             Goal goal = Goal.of(placed.placement(), placed.subject());
             if (placed.next().isEmpty() || random.nextInt(3) > 0) {
                 goal = goal.attaining(stages.get(random.nextInt(stages.size())));
@@ -106,8 +105,8 @@ class SmallestChangeLawsTest {
 
     @Test
     void whatCostsLeastIsWhatTryingEverythingFinds() {
-        Cost cost = (key, from, to) ->
-                Rational.of(2 + Math.floorMod(key.toString().hashCode() + 7 * to.toString().hashCode(), 5), 2);
+        Cost cost = (key, from, to) -> Rational.of(
+                2 + Math.floorMod(key.toString().hashCode() + 7 * to.toString().hashCode(), 5), 2);
         goals(150, SEED + 1, 250, (scorer, assessment, goal, stage, exhaustive) -> {
             SmallestChange found = scorer.smallestChange(
                     assessment, goal, Search.builder().cost(cost).build());
@@ -121,7 +120,9 @@ class SmallestChangeLawsTest {
                     .isEqualTo(cheapest.isPresent() ? Verdict.PROVEN : Verdict.UNATTAINABLE);
             assertThat(found.cost()).as(told).isEqualTo(cheapest.orElse(Rational.ZERO));
             if (cheapest.isPresent()) {
-                assertThat(exhaustive.attains(answers(exhaustive, found), stage)).as(told).isTrue();
+                assertThat(exhaustive.attains(answers(exhaustive, found), stage))
+                        .as(told)
+                        .isTrue();
             }
             return true;
         });

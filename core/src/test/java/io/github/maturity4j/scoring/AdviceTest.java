@@ -51,11 +51,7 @@ class AdviceTest {
 
     private static final Scale YES_NO = new Scale.YesNo(Rational.ZERO, Rational.ONE);
     private static final Scale ZERO_TO_FOUR = new Scale.Numeric(
-            Rational.ZERO,
-            Rational.of(4),
-            Optional.of(Rational.ONE),
-            Optional.empty(),
-            new Scale.Worth.Itself());
+            Rational.ZERO, Rational.of(4), Optional.of(Rational.ONE), Optional.empty(), new Scale.Worth.Itself());
 
     /** A mean of answers from 0 to 4, low from 0 and high from 3. */
     private static Framework mean(Map<String, Long> weights) {
@@ -72,8 +68,7 @@ class AdviceTest {
         Term.Builder term = Term.builder();
         term.operand(new Operand.Answers(Selection.ALL, Counting.POINTS));
         weights.forEach((id, weight) -> {
-            builder.addIndicator(
-                    Indicator.builder().id(id).scale(ZERO_TO_FOUR).build());
+            builder.addIndicator(Indicator.builder().id(id).scale(ZERO_TO_FOUR).build());
             term.putWeight(id, Rational.of(weight));
         });
         Map<String, Scale.Bound> bounds = new LinkedHashMap<>();
@@ -112,17 +107,17 @@ class AdviceTest {
 
     @Test
     void theHeaviestAnswersAreRaisedNoFartherThanTheyHaveToBe() {
-        // (1 * a + 5 * b + 2 * c + 1 * d) / 9 has to reach 3, a sum of 27. At (1, 1, 1, 1) it is 9: 18 are missing. b alone gives 15 at
-        // most, b and c 21: so two, and not b with a or d, which give 18 each: these reach it exactly, and a comes first.
+        // (1 * a + 5 * b + 2 * c + 1 * d) / 9 has to reach 3, a sum of 27. At (1, 1, 1, 1) it is 9: 18 are missing. b
+        // alone gives 15 at
+        // most, b and c 21: so two, and not b with a or d, which give 18 each: these reach it exactly, and a comes
+        // first.
         Framework framework = mean(weights("a", 1, "b", 5, "c", 2, "d", 1));
-        SmallestChange change =
-                Scorer.of(framework).smallestChange(answered(framework, 1, 1, 1, 1), Goal.of("stage"));
+        SmallestChange change = Scorer.of(framework).smallestChange(answered(framework, 1, 1, 1, 1), Goal.of("stage"));
 
         assertThat(change.stage()).contains("high");
         assertThat(change.verdict()).isEqualTo(Verdict.PROVEN);
         assertThat(change.replies())
-                .containsExactly(
-                        Map.entry(AnswerKey.of("a"), amount(4)), Map.entry(AnswerKey.of("b"), amount(4)));
+                .containsExactly(Map.entry(AnswerKey.of("a"), amount(4)), Map.entry(AnswerKey.of("b"), amount(4)));
         assertThat(change.toDo()).hasSize(2);
         assertThat(change.cost()).isEqualTo(Rational.of(2));
         assertThat(change.noneBelow()).isEqualTo(Rational.of(2));
@@ -133,10 +128,12 @@ class AdviceTest {
         // 3 * a + b has to reach 12, from (1, 0): a alone at 4 gives just that, at 3 only 9.
         Framework framework = mean(weights("a", 3, "b", 1));
         Scorer scorer = Scorer.of(framework);
-        assertThat(scorer.smallestChange(answered(framework, 1, 0), Goal.of("stage")).replies())
+        assertThat(scorer.smallestChange(answered(framework, 1, 0), Goal.of("stage"))
+                        .replies())
                 .containsExactly(Map.entry(AnswerKey.of("a"), amount(4)));
         // From 2 and 3, a sum of 9, a alone at 3 suffices.
-        assertThat(scorer.smallestChange(answered(framework, 2, 3), Goal.of("stage")).replies())
+        assertThat(scorer.smallestChange(answered(framework, 2, 3), Goal.of("stage"))
+                        .replies())
                 .containsExactly(Map.entry(AnswerKey.of("a"), amount(3)));
     }
 
@@ -156,7 +153,8 @@ class AdviceTest {
                 .build();
         Scorer scorer = Scorer.of(framework);
         // 9 are needed. From (0, 1, 4), 4 are missing: a alone gives them; b and c give 3 at most.
-        assertThat(scorer.smallestChange(answered(framework, 0, 1, 4), Goal.of("stage")).replies())
+        assertThat(scorer.smallestChange(answered(framework, 0, 1, 4), Goal.of("stage"))
+                        .replies())
                 .containsOnlyKeys(AnswerKey.of("a"));
         // From (0, 2, 3), 4 are missing: a alone, or b and c? These give 2 and 1. So a, however dear.
         Search effort = Search.builder().cost(Cost.effort(framework)).build();
@@ -164,12 +162,13 @@ class AdviceTest {
         assertThat(dear.replies()).containsExactly(Map.entry(AnswerKey.of("a"), amount(4)));
         assertThat(dear.cost()).isEqualTo(Rational.of(5));
         // From (3, 2, 2), 2 are missing: a by itself gives 1, b or c gives 2.
-        assertThat(scorer.smallestChange(answered(framework, 3, 2, 2), Goal.of("stage"), effort).replies())
+        assertThat(scorer.smallestChange(answered(framework, 3, 2, 2), Goal.of("stage"), effort)
+                        .replies())
                 .containsExactly(Map.entry(AnswerKey.of("b"), amount(4)));
-        // A caller who pays by the point: from (0, 1, 1), 7 are missing, which cost 7 however they are spread over two or three answers.
+        // A caller who pays by the point: from (0, 1, 1), 7 are missing, which cost 7 however they are spread over two
+        // or three answers.
         Search points = Search.builder()
-                .cost((key, from, to) ->
-                        ((Reply.Amount) to).value().minus(((Reply.Amount) from).value()))
+                .cost((key, from, to) -> ((Reply.Amount) to).value().minus(((Reply.Amount) from).value()))
                 .build();
         SmallestChange paid = scorer.smallestChange(answered(framework, 0, 1, 1), Goal.of("stage"), points);
         assertThat(paid.cost()).isEqualTo(Rational.of(7));
@@ -180,8 +179,7 @@ class AdviceTest {
     void aCostThatIsNotAboveZeroIsRefused() {
         Framework framework = mean(weights("a", 1));
         Search free = Search.builder().cost((key, from, to) -> Rational.ZERO).build();
-        assertThatThrownBy(() -> Scorer.of(framework)
-                        .smallestChange(answered(framework, 0), Goal.of("stage"), free))
+        assertThatThrownBy(() -> Scorer.of(framework).smallestChange(answered(framework, 0), Goal.of("stage"), free))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("cost: expected a number above 0 for a but was 0");
     }
@@ -193,7 +191,8 @@ class AdviceTest {
         SmallestChange top = scorer.smallestChange(answered(framework, 4), Goal.of("stage"));
         assertThat(top.verdict()).isEqualTo(Verdict.NOTHING_AHEAD);
         assertThat(top.stage()).isEmpty();
-        SmallestChange there = scorer.smallestChange(answered(framework, 4), Goal.of("stage").attaining("low"));
+        SmallestChange there =
+                scorer.smallestChange(answered(framework, 4), Goal.of("stage").attaining("low"));
         assertThat(there.verdict()).isEqualTo(Verdict.PROVEN);
         assertThat(there.changes()).isEmpty();
     }
@@ -215,7 +214,10 @@ class AdviceTest {
         Assessment assessment = Assessment.of(framework)
                 .answer(
                         "a",
-                        Answer.builder().reply(new Reply.NotApplicable()).link("x").build())
+                        Answer.builder()
+                                .reply(new Reply.NotApplicable())
+                                .link("x")
+                                .build())
                 .answer("b", seen.reply(amount(4)).build())
                 .build();
         // b is at its best, but lacks its link, so it is open between 0 and 4: what is asked for is 3, with the link.
@@ -244,8 +246,7 @@ class AdviceTest {
                         .build()))
                 .build();
         // Only lower answers would do, and no change lowers one.
-        SmallestChange change =
-                Scorer.of(framework).smallestChange(answered(framework, 3, 3), Goal.of("stage"));
+        SmallestChange change = Scorer.of(framework).smallestChange(answered(framework, 3, 3), Goal.of("stage"));
         assertThat(change.verdict()).isEqualTo(Verdict.UNATTAINABLE);
         assertThat(change.changes()).isEmpty();
         // An open answer is answered with what is low enough, though.
@@ -263,8 +264,8 @@ class AdviceTest {
         assertThatThrownBy(() -> scorer.smallestChange(assessment, Goal.of("level")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("goal: expected a placement of mean but was level of whole");
-        assertThatThrownBy(() -> scorer.smallestChange(
-                        assessment, Goal.of("stage").attaining("top")))
+        assertThatThrownBy(
+                        () -> scorer.smallestChange(assessment, Goal.of("stage").attaining("top")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("goal: expected one of low, high but was top");
         assertThatThrownBy(() -> Search.builder().steps(0).build())
@@ -294,7 +295,10 @@ class AdviceTest {
         assertThat(change.verdict()).isEqualTo(Verdict.BEST_FOUND);
         assertThat(change.noneBelow()).isLessThan(change.cost());
         assertThat(change.noneBelow().signum()).isPositive();
-        assertThat(scorer.whatIf(assessment, change.replies()).after().placement("stage").attained())
+        assertThat(scorer.whatIf(assessment, change.replies())
+                        .after()
+                        .placement("stage")
+                        .attained())
                 .contains("high");
         assertThat(scorer.smallestChange(assessment, Goal.of("stage"), byWeight))
                 .isEqualTo(change);
@@ -327,7 +331,8 @@ class AdviceTest {
         assertThat(whatIf.measures().get(0).after().score().number()).contains(Rational.of(13, 4));
         assertThat(whatIf.conditions()).isEmpty();
         assertThat(scorer.whatIf(assessment, Map.of()).isEmpty()).isTrue();
-        assertThat(scorer.whatIf(assessment, Map.of(AnswerKey.of("a"), amount(2))).isEmpty())
+        assertThat(scorer.whatIf(assessment, Map.of(AnswerKey.of("a"), amount(2)))
+                        .isEmpty())
                 .isTrue();
         assertThat(scorer.whatIf(assessment, Map.of(AnswerKey.of("a"), new Reply.Unknown()))
                         .after())
@@ -342,10 +347,8 @@ class AdviceTest {
     @Test
     void whatIfRefusesWhatTheFrameworkDoes() {
         Framework framework = mean(weights("a", 3, "b", 1));
-        assertThatThrownBy(() -> Scorer.of(framework)
-                        .whatIf(
-                                answered(framework, 2, 3),
-                                Map.of(AnswerKey.of("a"), amount(9))))
+        assertThatThrownBy(() ->
+                        Scorer.of(framework).whatIf(answered(framework, 2, 3), Map.of(AnswerKey.of("a"), amount(9))))
                 .isInstanceOf(InvalidAssessmentException.class)
                 .hasMessageContaining("/answers/a: expected a whole number in [0, 4] but was 9");
     }
@@ -396,7 +399,8 @@ class AdviceTest {
         Sensitivity open = Scorer.of(framework).sensitivity(answered(framework, 1));
         assertThat(open.weights())
                 .allSatisfy(weight -> assertThat(weight.margin()).isEqualTo(new Margin.Untold()));
-        // Both stages are possible. High no longer is where its bound lies above 13/4; low is left alone where it is far lower.
+        // Both stages are possible. High no longer is where its bound lies above 13/4; low is left alone where it is
+        // far lower.
         Margin.By high = (Margin.By) open.thresholds().get(1).margin();
         assertThat(high.difference()).isEqualTo(Rational.of(1, 4));
         assertThat(high.reached()).isFalse();
@@ -428,7 +432,8 @@ class AdviceTest {
                 .answer("first", Answer.no())
                 .answer("second", Answer.no())
                 .build();
-        assertThat(scorer.smallestChange(assessment, Goal.of("class")).verdict()).isEqualTo(Verdict.NOTHING_AHEAD);
+        assertThat(scorer.smallestChange(assessment, Goal.of("class")).verdict())
+                .isEqualTo(Verdict.NOTHING_AHEAD);
         assertThat(scorer.smallestChange(assessment, Goal.of("class").attaining("both"))
                         .replies())
                 .containsExactly(

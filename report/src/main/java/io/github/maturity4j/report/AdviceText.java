@@ -58,7 +58,8 @@ public final class AdviceText {
      * @return a goal for each figure that has a next stage
      */
     public static List<Goal> goals(Framework framework, Scorecard card) {
-        Scored scored = new Scored(Words.of(framework, Phrases.of(Locale.ENGLISH).wordbook()), card, false);
+        Scored scored =
+                new Scored(Words.of(framework, Phrases.of(Locale.ENGLISH).wordbook()), card, false);
         return NextSteps.ahead(scored).stream()
                 .map(placement -> Goal.of(placement.placement(), placement.subject()))
                 .toList();

@@ -200,8 +200,8 @@ final class WrittenAdvice {
 
     private static List<Object> shifts(List<Sensitivity.Shift> shifts) {
         return List.copyOf(shifts.stream()
-                .map(shift -> move(
-                        figure(shift.placement(), shift.subject()), stages(shift.before()), stages(shift.after())))
+                .map(shift ->
+                        move(figure(shift.placement(), shift.subject()), stages(shift.before()), stages(shift.after())))
                 .toList());
     }
 

@@ -1,7 +1,6 @@
 package io.github.maturity4j.internal.advice;
 
 import io.github.maturity4j.internal.advice.Candidate.Option;
-import io.github.maturity4j.internal.node.Sheet;
 import io.github.maturity4j.internal.node.State;
 import java.util.BitSet;
 

@@ -174,7 +174,9 @@ final class Bound {
 
     private Optional<Gain> gain(Group group) {
         Rational cost = cheapest(group.slots());
-        if (cost != null && group.parts().size() == 1 && group.parts().get(0).need().isPresent()) {
+        if (cost != null
+                && group.parts().size() == 1
+                && group.parts().get(0).need().isPresent()) {
             cost = of(group.parts().get(0).need().get());
         }
         return cost == null ? Optional.empty() : Optional.of(new Gain(amount(group), cost));

@@ -33,7 +33,8 @@ record Candidate(Slot slot, Reply from, boolean open, boolean assumed, List<Opti
         Reply from = sheet.reply(slot.index());
         Sheet.Status status = sheet.status(slot.index());
         boolean open = sheet.isOpen(slot.index());
-        boolean raised = status == Sheet.Status.ANSWERED && !slot.fact() && slot.range().isPresent();
+        boolean raised =
+                status == Sheet.Status.ANSWERED && !slot.fact() && slot.range().isPresent();
         List<Option> options = new ArrayList<>();
         if (open || raised) {
             Rational now = Values.worth(slot, from);
@@ -41,8 +42,8 @@ record Candidate(Slot slot, Reply from, boolean open, boolean assumed, List<Opti
                 if (open || value.worth().compareTo(now) > 0) {
                     Rational price = cost.of(slot.key(), from, value.reply());
                     if (price.signum() <= 0) {
-                        throw new IllegalArgumentException("cost: expected a number above 0 for " + slot.key()
-                                + " but was " + price);
+                        throw new IllegalArgumentException(
+                                "cost: expected a number above 0 for " + slot.key() + " but was " + price);
                     }
                     options.add(new Option(value.reply(), price));
                 }

@@ -50,7 +50,9 @@ final class Hunt {
      * @param changes the changes by slot; null where none were found
      * @param below no solution costs less than this; null where there is no solution at all
      */
-    record Found(@Nullable NavigableMap<Integer, Option> changes, @Nullable Rational below) {
+    record Found(
+            @Nullable NavigableMap<Integer, Option> changes,
+            @Nullable Rational below) {
 
         Rational cost() {
             return changes == null ? Rational.ZERO : Hunt.cost(changes);
@@ -135,10 +137,11 @@ final class Hunt {
      */
     private NavigableMap<Integer, Option> earliest(NavigableMap<Integer, Option> first) {
         NavigableMap<Integer, Option> best = first;
-        boolean single = slots.stream().allMatch(slot -> puzzle.candidate(slot)
-                        .worthwhile(puzzle.direction(slot))
-                        .size()
-                == 1);
+        boolean single = slots.stream()
+                .allMatch(slot -> puzzle.candidate(slot)
+                                .worthwhile(puzzle.direction(slot))
+                                .size()
+                        == 1);
         if (single) {
             return best;
         }
@@ -172,8 +175,7 @@ final class Hunt {
         if (chosen.size() >= DEEPEST) {
             throw new Steps.Exhausted();
         }
-        for (Option option :
-                puzzle.candidate(slot).worthwhile(puzzle.direction(slot))) {
+        for (Option option : puzzle.candidate(slot).worthwhile(puzzle.direction(slot))) {
             bench.change(slot, option);
             chosen.put(slot, option);
             if (search(next, cost.plus(option.cost()))) {
@@ -267,9 +269,8 @@ final class Hunt {
         }
         int slot = open.get(0);
         List<Integer> rest = open.subList(1, open.size());
-        Rational others = rest.stream()
-                .map(other -> puzzle.candidate(other).least())
-                .reduce(Rational.ZERO, Rational::plus);
+        Rational others =
+                rest.stream().map(other -> puzzle.candidate(other).least()).reduce(Rational.ZERO, Rational::plus);
         for (Option option : puzzle.candidate(slot).options()) {
             if (steps.taken() > most) {
                 return false;

@@ -6,8 +6,8 @@ import io.github.maturity4j.exact.Rational;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -71,9 +71,7 @@ final class Margins {
                 trying.add(new Trying(point, point, true, upwards, distance));
             }
             Optional<Rational> bound = upwards ? above : below;
-            Rational far = i + 1 < points.size()
-                    ? points.get(i + 1)
-                    : upwards ? point.plus(TWO) : point.minus(TWO);
+            Rational far = i + 1 < points.size() ? points.get(i + 1) : upwards ? point.plus(TWO) : point.minus(TWO);
             Rational end = bound.isEmpty() ? far : upwards ? far.min(bound.get()) : far.max(bound.get());
             Rational beyond = point.plus(end).dividedBy(TWO);
             if (upwards ? beyond.compareTo(point) > 0 : beyond.compareTo(point) < 0) {

@@ -131,7 +131,8 @@ final class Needs {
                     | ((allowed & State.MET) != 0 ? State.UNMET : 0)
                     | ((allowed & State.UNMET) != 0 ? State.MET : 0);
             return of(negation.condition(), swapped);
-        } else if (spec instanceof ConditionSpec.OfGroup group && !group.conditions().isEmpty()) {
+        } else if (spec instanceof ConditionSpec.OfGroup group
+                && !group.conditions().isEmpty()) {
             return group(group, allowed);
         } else if (spec instanceof ConditionSpec.OfComparison compared && isRising(compared) && wantsMet(allowed)) {
             return compared(compared, allowed);
@@ -169,8 +170,8 @@ final class Needs {
     /** What so many of some conditions have to be: met, unless all of them may turn out void. */
     private int reached(List<ConditionSpec> conditions) {
         boolean said = conditions.stream()
-                .anyMatch(condition -> (now.outcomeSet(condition.node()) & State.VOID) == 0
-                        && !unsteady.get(condition.node()));
+                .anyMatch(condition ->
+                        (now.outcomeSet(condition.node()) & State.VOID) == 0 && !unsteady.get(condition.node()));
         return said ? State.MET : NOT_UNMET;
     }
 
@@ -207,8 +208,7 @@ final class Needs {
         boolean strict = compared.comparison() == Comparison.MORE_THAN;
         int left = compared.left().node();
         return number(left, least, strict)
-                .orElseGet(() -> new Need.Outcomes(
-                        plan.node(compared.node()), allowed, tally(left, least)));
+                .orElseGet(() -> new Need.Outcomes(plan.node(compared.node()), allowed, tally(left, least)));
     }
 
     /** What it takes for a least, a greatest, a count or a share to reach a number. */
@@ -310,7 +310,8 @@ final class Needs {
         if (mean.isPresent() && total.signum() > 0) {
             mean.get()
                     .inputs()
-                    .forEach(inner -> addParts(inner, weight.times(inner.weight()).dividedBy(total), least, parts));
+                    .forEach(inner ->
+                            addParts(inner, weight.times(inner.weight()).dividedBy(total), least, parts));
             return;
         }
         Optional<Need> need = input.origin() instanceof InputSpec.Origin.OfCondition judged && weight.signum() > 0

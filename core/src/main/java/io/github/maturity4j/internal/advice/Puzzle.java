@@ -14,8 +14,8 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -55,8 +55,7 @@ final class Puzzle {
         }
         directions.forEach((slot, direction) -> {
             Candidate candidate = all.get(slot);
-            if (!candidate.options().isEmpty()
-                    && (candidate.open() || direction != Direction.FALLING)) {
+            if (!candidate.options().isEmpty() && (candidate.open() || direction != Direction.FALLING)) {
                 candidates.put(slot, candidate);
                 relaxed.set(slot, direction != Direction.BOTH && !candidate.assumed() && !shaky.get(slot));
             }
@@ -89,9 +88,8 @@ final class Puzzle {
         if (!holding.isEmpty()) {
             held.add(leaf);
         }
-        boolean steady =
-                holding.stream().allMatch(node -> Arrays.stream(node.dependencies().slots())
-                        .noneMatch(sheet::isOpen));
+        boolean steady = holding.stream()
+                .allMatch(node -> Arrays.stream(node.dependencies().slots()).noneMatch(sheet::isOpen));
         if (!steady) {
             unsteady.add(leaf);
         }
@@ -197,9 +195,7 @@ final class Puzzle {
             joined.add(own);
             groups.add(group);
         }
-        return groups.stream()
-                .map(group -> new Puzzle(plan, sheet, group, all))
-                .toList();
+        return groups.stream().map(group -> new Puzzle(plan, sheet, group, all)).toList();
     }
 
     private static void flatten(Need need, List<Need> flat) {

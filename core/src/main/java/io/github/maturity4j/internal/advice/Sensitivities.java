@@ -24,8 +24,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 
@@ -99,8 +99,8 @@ public final class Sensitivities {
     private void placement(Figure.OfPlacement placement) {
         for (int i = 0; i < placement.stages().size(); i++) {
             Figure.StageSpec stage = placement.stages().get(i);
-            Place place = new Place(
-                    Family.PLACEMENT, placement.rule().id(), placement.subject(), Optional.of(stage.stage()));
+            Place place =
+                    new Place(Family.PLACEMENT, placement.rule().id(), placement.subject(), Optional.of(stage.stage()));
             if (stage.bound().isEmpty()) {
                 if (placement.placements().isEmpty()) {
                     collect(stage.condition(), place);
@@ -167,17 +167,16 @@ public final class Sensitivities {
                 .flatMap(stage -> stage.bound().stream())
                 .toList();
         Scale.Bound own = bounds.get(at);
-        Optional<Rational> below = at == 0
-                ? Optional.empty()
-                : Optional.of(bounds.get(at - 1).value());
+        Optional<Rational> below =
+                at == 0 ? Optional.empty() : Optional.of(bounds.get(at - 1).value());
         Optional<Rational> above = at + 1 == bounds.size()
                 ? Optional.empty()
                 : Optional.of(bounds.get(at + 1).value());
         Margin margin = new Margins(own.value(), below, above).nearest(turning(List.of(measured)), number -> {
             List<Scale.Bound> others = new ArrayList<>(bounds);
             others.set(at, new Scale.Bound(number, own.inclusive()));
-            return rerun.with(List.of(
-                    new BandsNode(placement.node(), plan.node(measured.node()), others, placement.set())));
+            return rerun.with(
+                    List.of(new BandsNode(placement.node(), plan.node(measured.node()), others, placement.set())));
         });
         Comparison comparison = own.inclusive() ? Comparison.AT_LEAST : Comparison.MORE_THAN;
         tell(new Site(place, comparison, own.value(), List.of(measured)), margin);

@@ -16,8 +16,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -55,13 +55,11 @@ public final class Solver {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("goal: expected a placement of "
                         + plan.framework().id() + " but was " + goal.placement() + " of " + goal.subject()));
-        Optional<String> unknown =
-                goal.stage().filter(stage -> figure.set().position(stage) < 0);
+        Optional<String> unknown = goal.stage().filter(stage -> figure.set().position(stage) < 0);
         if (unknown.isPresent()) {
             throw new IllegalArgumentException("goal: expected one of "
                     + String.join(
-                            ", ",
-                            figure.set().stages().stream().map(Stage::id).toList())
+                            ", ", figure.set().stages().stream().map(Stage::id).toList())
                     + " but was " + unknown.get());
         }
         return new Solver(plan, sheet, figure, search).solve(goal.stage());
@@ -93,8 +91,7 @@ public final class Solver {
         if (whole.below() == null) {
             return result(stage, Verdict.UNATTAINABLE, List.of(), Rational.ZERO);
         }
-        return result(
-                stage, new Hunt.Found(whole.changes(), whole.below().max(apart.below())), candidates);
+        return result(stage, new Hunt.Found(whole.changes(), whole.below().max(apart.below())), candidates);
     }
 
     /** The stage that comes next on a ladder: the first one above that applies. */

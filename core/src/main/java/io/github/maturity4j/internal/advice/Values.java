@@ -51,9 +51,7 @@ final class Values {
 
     private static List<Reply> replies(Scale scale) {
         if (scale instanceof Scale.Numeric numeric) {
-            return numbers(numeric).stream()
-                    .<Reply>map(Reply.Amount::new)
-                    .toList();
+            return numbers(numeric).stream().<Reply>map(Reply.Amount::new).toList();
         } else if (scale instanceof Scale.Several several) {
             return several(several);
         }

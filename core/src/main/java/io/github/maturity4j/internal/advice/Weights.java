@@ -19,8 +19,8 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /**
@@ -38,7 +38,8 @@ final class Weights {
         this.plan = plan;
         this.rerun = rerun;
         for (Figure figure : plan.figures()) {
-            if (figure instanceof Figure.OfPlacement placement && placement.measured().isPresent()) {
+            if (figure instanceof Figure.OfPlacement placement
+                    && placement.measured().isPresent()) {
                 bounds.put(
                         placement.node(),
                         placement.stages().stream()
@@ -98,9 +99,10 @@ final class Weights {
             turning.get().removeIf(point -> point.signum() < 0);
         }
         Margins margins = new Margins(weight, mean ? Optional.of(Rational.of(-1)) : Optional.empty(), Optional.empty());
-        return margins.nearest(turning.get(), number -> number.signum() < 0 && mean
-                ? List.of()
-                : rerun.with(List.of(weighed(figure, index, number))));
+        return margins.nearest(
+                turning.get(),
+                number ->
+                        number.signum() < 0 && mean ? List.of() : rerun.with(List.of(weighed(figure, index, number))));
     }
 
     private Node weighed(Figure.OfMeasure figure, int index, Rational weight) {
@@ -157,7 +159,9 @@ final class Weights {
             } else if (node instanceof BandsNode) {
                 Quotient number = moved.get(node.inputs()[0]);
                 for (Scale.Bound bound : bounds.getOrDefault(id, List.of())) {
-                    Optional.ofNullable(number).flatMap(of -> of.at(bound.value())).ifPresent(turning::add);
+                    Optional.ofNullable(number)
+                            .flatMap(of -> of.at(bound.value()))
+                            .ifPresent(turning::add);
                 }
             } else {
                 return Optional.empty();
@@ -206,9 +210,7 @@ final class Weights {
                 }
             }
         }
-        return mean
-                ? new Quotient(sum, slope, total, more)
-                : new Quotient(sum, slope, Rational.ONE, Rational.ZERO);
+        return mean ? new Quotient(sum, slope, total, more) : new Quotient(sum, slope, Rational.ONE, Rational.ZERO);
     }
 
     private Optional<Quotient> number(Node node, Map<Integer, Quotient> moved) {

@@ -268,8 +268,8 @@ final class FrameworkCheck {
 
     private void checkEffort(String at, Optional<Rational> effort) {
         effort.filter(given -> given.signum() <= 0)
-                .ifPresent(given -> problems.error(
-                        Code.WRONG_VALUE, at + "/effort", "expected a number above 0 but was " + given));
+                .ifPresent(given ->
+                        problems.error(Code.WRONG_VALUE, at + "/effort", "expected a number above 0 but was " + given));
     }
 
     private void checkIndicators() {

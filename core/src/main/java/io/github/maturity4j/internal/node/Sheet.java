@@ -135,8 +135,7 @@ public final class Sheet {
         if (reply.kind() == AnswerKind.NOT_APPLICABLE) {
             brought.add(Attachment.REASON);
         }
-        return with(
-                slot, statusOf(place, reply, brought), reply, Set.copyOf(brought), Points.of(place.scale(), reply));
+        return with(slot, statusOf(place, reply, brought), reply, Set.copyOf(brought), Points.of(place.scale(), reply));
     }
 
     /** This sheet with anything whatsoever in a slot. */

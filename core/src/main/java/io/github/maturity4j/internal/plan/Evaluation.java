@@ -73,7 +73,9 @@ record Evaluation(Plan plan, Sheet sheet, State possible, State now, State answe
         Map<String, Reply> facts = new LinkedHashMap<>(assessment.facts());
         for (Slot slot : sheet.slots().all()) {
             Reply reply = sheet.reply(slot.index());
-            if (slot.fact() && (reply.kind() != AnswerKind.UNANSWERED || facts.containsKey(slot.key().indicator()))) {
+            if (slot.fact()
+                    && (reply.kind() != AnswerKind.UNANSWERED
+                            || facts.containsKey(slot.key().indicator()))) {
                 facts.put(slot.key().indicator(), reply);
             }
         }

@@ -37,7 +37,9 @@ public final class Moves {
                     .forEach(move -> item(
                             scored,
                             words.names()
-                                    .condition(move.after().condition(), move.after().subject()),
+                                    .condition(
+                                            move.after().condition(),
+                                            move.after().subject()),
                             requirements.outcome(move.before().possible()),
                             requirements.outcome(move.after().possible()),
                             page));
@@ -47,7 +49,9 @@ public final class Moves {
             whatIf.measures()
                     .forEach(move -> item(
                             scored,
-                            words.names().measure(move.after().measure(), move.after().subject()),
+                            words.names()
+                                    .measure(
+                                            move.after().measure(), move.after().subject()),
                             value(scored, move.before()),
                             value(scored, move.after()),
                             page));
@@ -60,7 +64,9 @@ public final class Moves {
     private static void placement(Scored scored, WhatIf.PlacementMove move, Page page) {
         item(
                 scored,
-                scored.words().names().placement(move.after().placement(), move.after().subject()),
+                scored.words()
+                        .names()
+                        .placement(move.after().placement(), move.after().subject()),
                 stages(scored, move.before()),
                 stages(scored, move.after()),
                 page);

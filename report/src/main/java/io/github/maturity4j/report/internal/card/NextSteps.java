@@ -102,8 +102,8 @@ public final class NextSteps {
     private String move(SmallestChange change) {
         String now = scored.attained(placed(change));
         return change.stage()
-                .map(stage -> words.say(
-                        "next.move", name(change), now, words.names().stage(stage)))
+                .map(stage ->
+                        words.say("next.move", name(change), now, words.names().stage(stage)))
                 .orElseGet(() -> words.say("colon", name(change), now));
     }
 
@@ -182,14 +182,16 @@ public final class NextSteps {
 
     private void item(Change change, String mark, Style style) {
         page.item(2, style, mark, words.names().asked(change.key()));
-        Optional<Indicator> indicator = scored.framework().indicator(change.key().indicator());
+        Optional<Indicator> indicator =
+                scored.framework().indicator(change.key().indicator());
         Optional<Scale> scale = indicator
                 .map(Indicator::scale)
                 .or(() -> scored.framework().fact(change.key().indicator()).map(Fact::scale));
         page.paragraph(4, step(change, indicator, scale));
         indicator
                 .flatMap(Indicator::guidance)
-                .ifPresent(guidance -> page.paragraph(4, Style.FAINT, words.names().say(guidance)));
+                .ifPresent(
+                        guidance -> page.paragraph(4, Style.FAINT, words.names().say(guidance)));
     }
 
     private String step(Change change, Optional<Indicator> indicator, Optional<Scale> scale) {
