@@ -33,7 +33,7 @@ class SmallestChangeLawsTest {
 
     private static final int GOALS = 1_000;
     private static final long SEED = 6;
-    private static final long SETS = 800;
+    private static final long SETS = 300;
 
     /** A goal of a random framework with few enough sets of changes. */
     private interface Try {
@@ -98,16 +98,16 @@ class SmallestChangeLawsTest {
             sizes.merge(found.changes().size(), 1, Integer::sum);
             return true;
         });
-        assertThat(verdicts.get(Verdict.UNATTAINABLE)).isGreaterThan(50);
+        assertThat(verdicts.get(Verdict.UNATTAINABLE)).isGreaterThan(30);
         assertThat(sizes.get(1)).isGreaterThan(300);
-        assertThat(sizes.get(2)).isGreaterThan(50);
+        assertThat(sizes.get(2)).isGreaterThan(30);
     }
 
     @Test
     void whatCostsLeastIsWhatTryingEverythingFinds() {
         Cost cost = (key, from, to) -> Rational.of(
                 2 + Math.floorMod(key.toString().hashCode() + 7 * to.toString().hashCode(), 5), 2);
-        goals(150, SEED + 1, 250, (scorer, assessment, goal, stage, exhaustive) -> {
+        goals(80, SEED + 1, 120, (scorer, assessment, goal, stage, exhaustive) -> {
             SmallestChange found = scorer.smallestChange(
                     assessment, goal, Search.builder().cost(cost).build());
             if (found.changes().isEmpty() && found.verdict() == Verdict.PROVEN) {
