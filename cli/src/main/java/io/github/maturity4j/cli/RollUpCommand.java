@@ -137,7 +137,6 @@ final class RollUpCommand extends Command {
         }
         output.write(
                 switch (format) {
-                    case TEXT -> RollUpText.of(framework, rolled).in(phrases()).toText(output.screen());
                     case TEXT -> text.toText(output.screen());
                     case JSON -> RollUpDocuments.toJson(rolled);
                     case YAML -> RollUpDocuments.toYaml(rolled);
