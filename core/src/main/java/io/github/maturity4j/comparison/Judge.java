@@ -1,5 +1,6 @@
 package io.github.maturity4j.comparison;
 
+import io.github.maturity4j.overlay.AppliedOverlay;
 import io.github.maturity4j.scorecard.Digest;
 import io.github.maturity4j.scorecard.RoleResult;
 import io.github.maturity4j.scorecard.Scorecard;
@@ -34,7 +35,10 @@ final class Judge {
             reasons.add(new Reason.OtherVersion(before.version(), after.version()));
             return;
         }
-        if (!before.overlayDigest().equals(after.overlayDigest())) {
+        boolean sameOverlay = before.overlay()
+                .map(AppliedOverlay::identity)
+                .equals(after.overlay().map(AppliedOverlay::identity));
+        if (!sameOverlay || !before.overlayDigest().equals(after.overlayDigest())) {
             reasons.add(new Reason.OtherOverlay(before.overlayDigest(), after.overlayDigest()));
         }
         List<Optional<String>> askedBefore = roles(before);

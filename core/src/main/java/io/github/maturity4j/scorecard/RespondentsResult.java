@@ -118,7 +118,7 @@ public interface RespondentsResult {
 
     /**
      * How far apart the roles see each measure, the widest gap first; ties in document order. Roles that are withheld, or that have no
-     * score, are left out, as are measures that fewer than two roles score.
+     * score, are left out, as are measures that fewer than two roles score, or all alike.
      */
     @Lazy
     default List<PerceptionGap> gaps() {
@@ -133,33 +133,32 @@ public interface RespondentsResult {
                                 .add(Map.entry(role, range)));
             }
         }
-        scores.forEach((figure, roles) -> {
-            if (roles.size() > 1) {
-                Map.Entry<RoleResult, Range> lowest = roles.get(0);
-                Map.Entry<RoleResult, Range> highest = roles.get(0);
-                for (Map.Entry<RoleResult, Range> role : roles) {
-                    lowest = middle(role).compareTo(middle(lowest)) < 0 ? role : lowest;
-                    highest = middle(role).compareTo(middle(highest)) > 0 ? role : highest;
-                }
-                Rational most =
-                        highest.getValue().high().minus(lowest.getValue().low());
-                Rational least =
-                        highest.getValue().low().minus(lowest.getValue().high());
-                gaps.put(
-                        figure,
-                        new PerceptionGap(
-                                (String) figure.get(0),
-                                (Subject) figure.get(1),
-                                lowest.getKey().role(),
-                                highest.getKey().role(),
-                                Range.of(least.max(Rational.ZERO), most)));
-            }
-        });
+        scores.forEach((figure, roles) -> gap(figure, roles).ifPresent(gap -> gaps.put(figure, gap)));
         return gaps.values().stream()
                 .sorted(Comparator.comparing(
                                 (PerceptionGap gap) -> gap.distance().low().negate())
                         .thenComparing(gap -> gap.distance().high().negate()))
                 .toList();
+    }
+
+    private static Optional<PerceptionGap> gap(List<Object> figure, List<Map.Entry<RoleResult, Range>> roles) {
+        Map.Entry<RoleResult, Range> lowest = roles.get(0);
+        Map.Entry<RoleResult, Range> highest = roles.get(0);
+        for (Map.Entry<RoleResult, Range> role : roles) {
+            lowest = middle(role).compareTo(middle(lowest)) < 0 ? role : lowest;
+            highest = middle(role).compareTo(middle(highest)) > 0 ? role : highest;
+        }
+        if (lowest == highest) {
+            return Optional.empty();
+        }
+        Rational most = highest.getValue().high().minus(lowest.getValue().low());
+        Rational least = highest.getValue().low().minus(lowest.getValue().high());
+        return Optional.of(new PerceptionGap(
+                (String) figure.get(0),
+                (Subject) figure.get(1),
+                lowest.getKey().role(),
+                highest.getKey().role(),
+                Range.of(least.max(Rational.ZERO), most)));
     }
 
     private static Rational middle(Map.Entry<RoleResult, Range> role) {

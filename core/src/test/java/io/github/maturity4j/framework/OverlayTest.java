@@ -451,7 +451,7 @@ class OverlayTest {
         Assessment ours = Assessment.of(framework).answer("owner", Answer.no()).build();
 
         assertThat(ours.overlay()).contains(new OverlayId("north", "1.0"));
-        assertThatThrownBy(() -> Scorer.of(desk()).score(ours))
+        assertThatThrownBy(() -> Recompute.score(Scorer.of(desk()), ours))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
                         "assessment: expected an assessment of desk 1 without an overlay but was made for the overlay"
@@ -460,7 +460,7 @@ class OverlayTest {
                 .version("2.0")
                 .addChange(Change.withdraw("drill"))
                 .build());
-        assertThatThrownBy(() -> Scorer.of(later).score(ours))
+        assertThatThrownBy(() -> Recompute.score(Scorer.of(later), ours))
                 .hasMessage(
                         "assessment: expected an assessment of desk 1 with the overlay north 2.0 but was made for the"
                                 + " overlay north 1.0");

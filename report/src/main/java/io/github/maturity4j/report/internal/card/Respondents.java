@@ -128,7 +128,7 @@ final class Respondents implements Section {
     private static void gaps(Scored scored, RespondentsResult respondents, Page page) {
         Words words = scored.words();
         List<PerceptionGap> gaps = respondents.gaps().stream()
-                .filter(gap -> gap.distance().high().signum() > 0)
+                .filter(gap -> gap.distance().low().signum() > 0)
                 .toList();
         if (gaps.isEmpty()) {
             return;
