@@ -137,7 +137,6 @@ final class RollUpCommand extends Command {
         }
         output.write(
                 switch (format) {
-                    case TEXT -> RollUpText.of(framework, rolled).in(phrases()).toText(output.screen());
                     case TEXT -> text.toText(output.screen());
                     case JSON -> RollUpDocuments.toJson(rolled);
                     case YAML -> RollUpDocuments.toYaml(rolled);
@@ -178,8 +177,7 @@ final class RollUpCommand extends Command {
     }
 
     /** Earlier assessments, carried into the version of a framework where a migration leads there, and scored in it. */
-    private List<Scored> renewed(
-            List<Scored> before, Framework framework, Library library, Documents documents) {
+    private List<Scored> renewed(List<Scored> before, Framework framework, Library library, Documents documents) {
         List<Migration> read = new ArrayList<>();
         migrations.forEach(file -> read.add(documents.migration(file, library.registry())));
         Migrations ways = Migrations.of(read, library.registry());

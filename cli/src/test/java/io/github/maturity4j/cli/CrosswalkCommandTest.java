@@ -34,8 +34,10 @@ class CrosswalkCommandTest {
         assertThat(run.exit()).isZero();
         assertThat(run.out())
                 .startsWith("Six stages of social business, read in: Social media business readiness\n")
-                .contains("  * Which budget pays: \"Halfway\", \"As something else\" or not applicable\n"
-                        + "    from Money for the presence: \"yes\" - at least \"yes\", so at least \"Halfway\"\n")
+                .contains("""
+                          * Which budget pays: "Halfway", "As something else" or not applicable
+                            from Money for the presence: "yes" - at least "yes", so at least "Halfway"
+                        """)
                 .contains("What to ask to narrow it, most useful first\n")
                 .contains("  Ours: No author relates the two.");
         assertThat(run.out().lines()).allMatch(line -> line.codePointCount(0, line.length()) <= 80);
@@ -43,10 +45,11 @@ class CrosswalkCommandTest {
 
     @Test
     void readsACrosswalkTheOtherWay() {
-        assertThat(crosswalk("readiness", "--to", "altimeter").out())
-                .contains("  * Money for the presence: \"yes\"\n"
-                        + "    from Which budget pays: \"As something else\" - at least \"Halfway\", so at\n"
-                        + "    least \"yes\"\n");
+        assertThat(crosswalk("readiness", "--to", "altimeter").out()).contains("""
+                          * Money for the presence: "yes"
+                            from Which budget pays: "As something else" - at least "Halfway", so at
+                            least "yes"
+                        """);
     }
 
     @Test

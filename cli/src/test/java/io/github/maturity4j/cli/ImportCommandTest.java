@@ -30,7 +30,17 @@ class ImportCommandTest {
         Framework desk = FrameworkDocuments.read(DESK);
         Path written = folder.resolve("survey.yaml");
         Run run = Run.of(
-                "import", ANSWERS, "--framework", DESK, "--mapping", MAPPING, "--unit", "town", "--date", "2026-03-31", "-o",
+                "import",
+                ANSWERS,
+                "--framework",
+                DESK,
+                "--mapping",
+                MAPPING,
+                "--unit",
+                "town",
+                "--date",
+                "2026-03-31",
+                "-o",
                 written);
         assertThat(run.exit()).isZero();
         assertThat(run.out()).isEmpty();
@@ -70,25 +80,43 @@ class ImportCommandTest {
         assertThat(into.resolve("milan.yaml")).exists();
         assertThat(Files.readString(into.resolve("rome.yaml"))).contains("unit: \"rome\"");
         assertThat(run.err()).contains("2 assessments written to ");
-        assertThat(Run.of("import", table, "--framework", DESK, "-o", into).exit()).isEqualTo(3);
+        assertThat(Run.of("import", table, "--framework", DESK, "-o", into).exit())
+                .isEqualTo(3);
 
         Run several = Run.of("score", table, "--framework", DESK);
         assertThat(several.exit()).isEqualTo(2);
         assertThat(several.err()).contains("choose one with --unit, or let import write them to a folder: milan, rome");
-        assertThat(Run.of("import", table, "--framework", DESK, "--unit", "rome").out()).contains("unit: \"rome\"");
-        assertThat(Run.of("import", table, "--framework", DESK, "--unit", "roma").err())
+        assertThat(Run.of("import", table, "--framework", DESK, "--unit", "rome")
+                        .out())
+                .contains("unit: \"rome\"");
+        assertThat(Run.of("import", table, "--framework", DESK, "--unit", "roma")
+                        .err())
                 .contains("expected a unit of the table but was \"roma\"; did you mean \"rome\"?");
-        assertThat(Run.of("import", table, "--framework", DESK, "--unit", "no id").exit()).isEqualTo(2);
+        assertThat(Run.of("import", table, "--framework", DESK, "--unit", "no id")
+                        .exit())
+                .isEqualTo(2);
     }
 
     @Test
     void goodRowsAreTakenAndTheOthersWritten() throws IOException {
         Path table = Run.write(folder.resolve("t.csv"), "respondent,days,=x\nr1,1,\nr2,99,\n");
-        Path mapping = Run.write(folder.resolve("m.yaml"), "maturity4j: 1\nmapping: m\ncolumns: { \"=x\": explains }\n");
-        assertThat(Run.of("import", table, "--framework", DESK, "--mapping", mapping).exit()).isEqualTo(1);
+        Path mapping =
+                Run.write(folder.resolve("m.yaml"), "maturity4j: 1\nmapping: m\ncolumns: { \"=x\": explains }\n");
+        assertThat(Run.of("import", table, "--framework", DESK, "--mapping", mapping)
+                        .exit())
+                .isEqualTo(1);
         Path rejected = folder.resolve("rejected.csv");
         Run run = Run.of(
-                "import", table, "--framework", DESK, "--mapping", mapping, "--partial", "--rejected", rejected, "-o",
+                "import",
+                table,
+                "--framework",
+                DESK,
+                "--mapping",
+                mapping,
+                "--partial",
+                "--rejected",
+                rejected,
+                "-o",
                 folder.resolve("a.yaml"));
         assertThat(run.exit()).isZero();
         assertThat(run.err()).endsWith("2 rows read, 1 taken, 1 rejected\n");
@@ -115,10 +143,16 @@ class ImportCommandTest {
                 .isEqualTo(table + ":2 column 2 \"days\": expected a number in [0, 30] but was 31\n1 problem\n");
         Run limited = Run.of("score", table, "--framework", DESK, "--limit", "rows=1", "--partial");
         assertThat(limited.err()).contains("(limit rows)");
-        assertThat(Run.of("score", table, "--framework", DESK, "--limit", "parts=0").exit()).isEqualTo(2);
-        assertThat(Run.of("score", folder.resolve("none.csv"), "--framework", DESK).exit()).isEqualTo(3);
+        assertThat(Run.of("score", table, "--framework", DESK, "--limit", "parts=0")
+                        .exit())
+                .isEqualTo(2);
+        assertThat(Run.of("score", folder.resolve("none.csv"), "--framework", DESK)
+                        .exit())
+                .isEqualTo(3);
         assertThat(Run.of("import", folder, "--framework", DESK).exit()).isEqualTo(3);
-        assertThat(Run.of("import", table, "--framework", DESK, "--date", "2026-02-30").exit()).isEqualTo(2);
+        assertThat(Run.of("import", table, "--framework", DESK, "--date", "2026-02-30")
+                        .exit())
+                .isEqualTo(2);
     }
 
     @Test
@@ -134,6 +168,8 @@ class ImportCommandTest {
     @Test
     void theStandardInputIsATableToo() {
         String table = "respondent;days\nr1;2\n";
-        assertThat(Run.reading(table, "import", "-", "--framework", DESK, "--sheet", "1").out()).contains("days");
+        assertThat(Run.reading(table, "import", "-", "--framework", DESK, "--sheet", "1")
+                        .out())
+                .contains("days");
     }
 }

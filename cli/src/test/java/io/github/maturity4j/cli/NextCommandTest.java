@@ -66,7 +66,7 @@ class NextCommandTest {
                                 from: passive
                                 to: active
                                 cost: 1
-                            steps: """);
+                            steps:\s""");
         assertThat(Run.of("next", matrix, "--placement", "best/marketing").out())
                 .doesNotContain("Mode");
         assertThat(Run.of("next", matrix, "--placement", "mode", "--explain").out())

@@ -78,7 +78,8 @@ class RollUpCommandTest {
                 "maturity4j: 1\nframework: returned-parts\nversion: \"2\"\nunit: shop\ndate: 2026-03-06\nanswers: { recorded: always }\n");
         List<Object> args = new ArrayList<>(List.of(
                 "rollup", tree, parts.resolve("2026.yaml"), shop, "--compare-with", parts.resolve("2025.yaml")));
-        args.addAll(List.of("--framework", parts.resolve("version-1.yaml"), "--framework", parts.resolve("version-2.yaml")));
+        args.addAll(List.of(
+                "--framework", parts.resolve("version-1.yaml"), "--framework", parts.resolve("version-2.yaml")));
         Run refused = Run.of(args.toArray());
         args.addAll(List.of("--migration", parts.resolve("migration-1-to-2.yaml")));
         Run compared = Run.of(args.toArray());

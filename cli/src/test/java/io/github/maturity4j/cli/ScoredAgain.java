@@ -96,7 +96,7 @@ public final class ScoredAgain {
         }
 
         if (assessment.toString().matches(".*\\.(csv|xlsx)")) {
-            Framework framework = registry.find(mapping.framework().orElseGet(() -> lastId(registry, frameworks)))
+            Framework framework = registry.find(mapping.framework().orElseGet(() -> lastId(frameworks)))
                     .orElseThrow();
             Tables tables = Tables.of(framework).mapping(mapping).limits(Limits.ofTables(set));
             (partial ? tables.partial() : tables)
@@ -111,7 +111,7 @@ public final class ScoredAgain {
     }
 
     /** The id of the framework that was named last, as a file or by its id. */
-    private static String lastId(FrameworkRegistry registry, List<Path> frameworks) {
+    private static String lastId(List<Path> frameworks) {
         Path last = frameworks.get(frameworks.size() - 1);
         return Files.exists(last) ? FrameworkDocuments.read(last).id() : last.toString();
     }

@@ -16,8 +16,8 @@ import io.github.maturity4j.exact.Rational;
 import io.github.maturity4j.framework.Framework;
 import io.github.maturity4j.generated.Generated;
 import io.github.maturity4j.oracle.TestMeasures;
-import io.github.maturity4j.problem.Problem;
 import io.github.maturity4j.scorecard.PlacementResult;
+import io.github.maturity4j.scoring.InvalidFrameworkException;
 import io.github.maturity4j.scoring.Scorer;
 import io.github.maturity4j.vocabulary.Stage;
 import java.util.EnumMap;
@@ -33,7 +33,7 @@ class SmallestChangeLawsTest {
 
     private static final int GOALS = 1_000;
     private static final long SEED = 6;
-    private static final long SETS = 800;
+    private static final long SETS = 300;
 
     /** A goal of a random framework with few enough sets of changes. */
     private interface Try {
@@ -46,12 +46,11 @@ class SmallestChangeLawsTest {
         for (int number = 0; done < most; number++) {
             Generated generated = Generated.of(number, seed);
             Framework framework = generated.framework();
-            boolean compiles = Scorer.check(framework, TestMeasures.ALL).stream()
-                    .noneMatch(problem -> problem.severity() == Problem.Severity.ERROR);
-            if (!compiles || !Exhaustive.isFinite(framework)) {
+            Optional<Scorer> compiled = Exhaustive.isFinite(framework) ? scorer(framework) : Optional.empty();
+            if (compiled.isEmpty()) {
                 continue;
             }
-            Scorer scorer = Scorer.of(framework, TestMeasures.ALL);
+            Scorer scorer = compiled.get();
             Assessment assessment = generated.assessment(200);
             Random random = new Random(seed + number);
             List<PlacementResult> placements =
@@ -71,6 +70,14 @@ class SmallestChangeLawsTest {
             if (exhaustive.size() <= sets && attempt.check(scorer, assessment, goal, stage, exhaustive)) {
                 done++;
             }
+        }
+    }
+
+    private static Optional<Scorer> scorer(Framework framework) {
+        try {
+            return Optional.of(Scorer.of(framework, TestMeasures.ALL));
+        } catch (InvalidFrameworkException refused) {
+            return Optional.empty();
         }
     }
 
@@ -98,16 +105,16 @@ class SmallestChangeLawsTest {
             sizes.merge(found.changes().size(), 1, Integer::sum);
             return true;
         });
-        assertThat(verdicts.get(Verdict.UNATTAINABLE)).isGreaterThan(50);
+        assertThat(verdicts.get(Verdict.UNATTAINABLE)).isGreaterThan(30);
         assertThat(sizes.get(1)).isGreaterThan(300);
-        assertThat(sizes.get(2)).isGreaterThan(50);
+        assertThat(sizes.get(2)).isGreaterThan(30);
     }
 
     @Test
     void whatCostsLeastIsWhatTryingEverythingFinds() {
         Cost cost = (key, from, to) -> Rational.of(
                 2 + Math.floorMod(key.toString().hashCode() + 7 * to.toString().hashCode(), 5), 2);
-        goals(150, SEED + 1, 250, (scorer, assessment, goal, stage, exhaustive) -> {
+        goals(80, SEED + 1, 120, (scorer, assessment, goal, stage, exhaustive) -> {
             SmallestChange found = scorer.smallestChange(
                     assessment, goal, Search.builder().cost(cost).build());
             if (found.changes().isEmpty() && found.verdict() == Verdict.PROVEN) {

@@ -111,7 +111,7 @@ class TableMappingDocumentsTest {
                         "the boss"
                         m.yaml:10:10 /words/perhaps: expected a known member but was "perhaps"; there could be no, \
                         not-applicable, unknown, unanswered, none
-                        m.yaml:10:40 /words/yes/1: expected each entry once but "a" is there twice
+                        m.yaml:10:38 /words/yes/1: expected each entry once but "a" is there twice
                         m.yaml:11:17 /smallest-group: expected a whole number in [1, 999999999] but was 0""");
     }
 

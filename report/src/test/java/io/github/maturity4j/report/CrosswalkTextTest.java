@@ -214,8 +214,10 @@ class CrosswalkTextTest {
         assertThat(CrosswalkText.of(crossing, blank, crossing.carry(blank), Scorer.of(TO))
                         .in(Phrases.of(Locale.ITALIAN))
                         .toText(80))
-                .contains("Che cosa è stato riportato\n"
-                        + "  Nulla: nessuna relazione dice qualcosa di certo su queste risposte.\n");
+                .contains("""
+                        Che cosa è stato riportato
+                          Nulla: nessuna relazione dice qualcosa di certo su queste risposte.
+                        """);
     }
 
     @Test
