@@ -135,15 +135,18 @@ final class AnswerCheck {
                     pointer,
                     suggestions.unknown("area", key.area().get(), indicator.areas()));
         }
-        if (answer.reply().kind() == AnswerKind.NOT_APPLICABLE) {
+        boolean mayNotApply = answer.reply() instanceof Reply.Between between && between.mayBeNotApplicable();
+        if (answer.reply().kind() == AnswerKind.NOT_APPLICABLE || mayNotApply) {
             if (!indicator.applicability().mayBeNotApplicable()) {
                 add(
                         Code.NOT_ALLOWED,
                         pointer,
                         "expected an answer, since " + key.indicator()
-                                + " applies to everyone, but was not-applicable");
+                                + " applies to everyone, but "
+                                + (mayNotApply ? "it may be not-applicable" : "was not-applicable"));
             }
-        } else if (answer.reply() instanceof Reply.Points points && framework.choosesAnswer(indicator)) {
+        }
+        if (answer.reply() instanceof Reply.Points points && framework.choosesAnswer(indicator)) {
             add(
                     Code.WRONG_TYPE,
                     pointer,

@@ -16,6 +16,7 @@ import io.github.maturity4j.assessment.Respondent;
 import io.github.maturity4j.crosswalk.CarriedAnswer.Standing;
 import io.github.maturity4j.exact.Rational;
 import io.github.maturity4j.oracle.Recompute;
+import io.github.maturity4j.problem.Problem;
 import io.github.maturity4j.scorecard.PlacementResult;
 import io.github.maturity4j.scoring.Scorer;
 import java.time.LocalDate;
@@ -216,6 +217,18 @@ class CrossingTest {
         assertThat(left(carried, "hours")).contains("7.5");
         assertThat(left(carried, "list")).contains("2 to below 3");
         assertThat(reply(carried, "list")).contains(new Reply.Between(Rational.of(2), Rational.of(3)));
+    }
+
+    @Test
+    void onlyWhatMayNotApplyMayTurnOutNotApplicable() {
+        AssessmentBuilder always = Assessment.of(Walks.TO)
+                .answer("listens", Answer.of(new Reply.Between(Rational.ONE, Rational.of(2), true)));
+
+        assertThat(always.problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "/answers/listens: expected an answer, since listens applies to everyone, but it may be"
+                                + " not-applicable");
     }
 
     @Test

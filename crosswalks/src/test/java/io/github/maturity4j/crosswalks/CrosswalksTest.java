@@ -13,6 +13,7 @@ import io.github.maturity4j.crosswalk.Inquiry;
 import io.github.maturity4j.crosswalk.Relation;
 import io.github.maturity4j.documents.AssessmentDocuments;
 import io.github.maturity4j.documents.CrosswalkDocuments;
+import io.github.maturity4j.documents.ScorecardDocuments;
 import io.github.maturity4j.exact.Rational;
 import io.github.maturity4j.framework.Framework;
 import io.github.maturity4j.oracle.Recompute;
@@ -177,6 +178,21 @@ class CrosswalksTest {
             }
         }
         assertThat(confirmed).isGreaterThan(30);
+    }
+
+    /** What is carried can be written and read back, and so can the scorecard of it. */
+    @Test
+    void whatIsCarriedIsWrittenAndReadBackEqual() {
+        for (Crosswalk crosswalk : Crosswalks.all()) {
+            String from = crosswalk.fromFramework().framework();
+            Framework to = framework(crosswalk.toFramework().framework());
+            Assessment carried = crossing(from, to.id()).carry(ferrowick(from)).assessment();
+            Scorecard card = Recompute.score(Scorer.of(to), carried);
+            assertThat(AssessmentDocuments.parse(AssessmentDocuments.toYaml(carried), "carried.yaml", to))
+                    .isEqualTo(carried);
+            assertThat(ScorecardDocuments.parse(ScorecardDocuments.toJson(card), "card.json"))
+                    .isEqualTo(card);
+        }
     }
 
     /** Another answer never moves a carried range beyond what the company answered itself. */

@@ -140,7 +140,14 @@ final class ReplyDecoder {
             kinds.put("points", value -> new Reply.Points(figures.figure(value)));
             kinds.put("between", this::between);
             kinds.put("one-of", value -> oneOf(value, choice));
-            return fields.exactlyOne("what is known of the answer", kinds).orElse(UNANSWERED);
+            Reply known =
+                    fields.exactlyOne("what is known of the answer", kinds).orElse(UNANSWERED);
+            Optional<Boolean> open = fields.optional("may-be-not-applicable", reading::flag);
+            if (known instanceof Reply.Between between) {
+                return new Reply.Between(between.lowest(), between.highest(), open.orElse(false));
+            }
+            fields.refuse("may-be-not-applicable", "expected may-be-not-applicable beside between only");
+            return known;
         }
     }
 

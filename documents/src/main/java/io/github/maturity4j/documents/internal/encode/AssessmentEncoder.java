@@ -177,6 +177,7 @@ public final class AssessmentEncoder {
                     .put(
                             "between",
                             MapBuilder.pair(Figures.number(between.lowest()), Figures.number(between.highest())))
+                    .putIf(between.mayBeNotApplicable(), "may-be-not-applicable", Part.of(true))
                     .build();
         }
         if (reply instanceof Reply.OneOf some) {
