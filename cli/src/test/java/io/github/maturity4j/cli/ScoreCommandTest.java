@@ -230,7 +230,7 @@ class ScoreCommandTest {
         Run open = Run.reading(template, "score", "-", "--explain", "--framework", everything);
         assertThat(open.err()).isEmpty();
         assertThat(open.out()).isEqualTo(Run.resource("score-everything-open.txt"));
-        String answered = template.replaceFirst("(?s)answers:.*", """
+        String answered = template.replaceFirst("(?sm)^answers:.*", """
                         answers:
                           a: { answer: much, link: x, evidence: y }
                           b: not-applicable

@@ -26,6 +26,7 @@ class EditorViewTest {
     private static final SchemaJudge FRAMEWORKS = SchemaJudge.of(DocumentSchemas.framework());
     private static final SchemaJudge ASSESSMENTS = SchemaJudge.of(DocumentSchemas.assessment());
     private static final SchemaJudge CASES = SchemaJudge.of(DocumentSchemas.workedCase());
+    private static final SchemaJudge ORGANISATIONS = SchemaJudge.of(DocumentSchemas.organisation());
 
     private static Object seen(String yaml) {
         return new Load(LoadSettings.builder().setSchema(new CoreSchema()).build()).loadFromString(yaml);
@@ -64,7 +65,9 @@ class EditorViewTest {
             Map<?, ?> map = (Map<?, ?>) document;
             SchemaJudge judge = map.containsKey("case")
                     ? CASES
-                    : map.containsKey("answers") || map.containsKey("respondents") ? ASSESSMENTS : FRAMEWORKS;
+                    : map.containsKey("organisation")
+                            ? ORGANISATIONS
+                            : map.containsKey("answers") || map.containsKey("respondents") ? ASSESSMENTS : FRAMEWORKS;
 
             assertThat(judge.problems(json(document))).as(file.toString()).isEmpty();
         }

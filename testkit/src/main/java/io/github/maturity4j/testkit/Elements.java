@@ -95,6 +95,7 @@ final class Elements {
         rules("measures", framework.measures());
         rules("conditions", framework.conditions());
         rules("placements", framework.placements());
+        rules("roll-ups", framework.rollUps());
     }
 
     private void stages(StageSet set) {

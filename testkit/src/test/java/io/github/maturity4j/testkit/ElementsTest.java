@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.maturity4j.documents.FrameworkDocuments;
@@ -57,6 +58,7 @@ class ElementsTest {
                         "io.github.maturity4j.vocabulary");
 
         assertThat(classes.stream()
+                        .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                         .filter(type -> !type.getSimpleName().startsWith("Immutable"))
                         .filter(type -> !type.getSimpleName().equals("Builder"))
                         .filter(type -> !type.isEquivalentTo(Text.class))
